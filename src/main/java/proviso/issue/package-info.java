@@ -1,0 +1,5 @@
+/** Enters: a policy with its forms. Leaves: the endorsement of each form and the declarations, as documents and as files that are whole or absent. */
+@NullMarked
+package proviso.issue;
+
+import org.jspecify.annotations.NullMarked;
