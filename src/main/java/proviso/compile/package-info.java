@@ -1,4 +1,7 @@
-/** Enters: a form file. Leaves: a {@link proviso.clause.CompiledForm}, or every fault of the file as a diagnostic. */
+/**
+ * Enters: a form file. Leaves: a {@link proviso.clause.CompiledForm}, or every fault of the file as
+ * a diagnostic.
+ */
 @NullMarked
 package proviso.compile;
 

@@ -38,8 +38,7 @@ public sealed interface Block {
    * @param size how large
    * @param anchor what links call it
    */
-  record Heading(
-      int level, List<Inline> words, Align align, Size size, Optional<String> anchor)
+  record Heading(int level, List<Inline> words, Align align, Size size, Optional<String> anchor)
       implements Block {
     /** Copies the words. */
     public Heading {
@@ -64,7 +63,8 @@ public sealed interface Block {
   /**
    * Labelled items of one level of an outline, each hung from its label.
    *
-   * <p>An item with a heading is a heading with content below it; items without are a list. One outline may hold both.
+   * <p>An item with a heading is a heading with content below it; items without are a list. One
+   * outline may hold both.
    *
    * @param items at least one
    */
@@ -85,7 +85,11 @@ public sealed interface Block {
    * @param anchor what links call it
    */
   record Item(
-      String label, List<Inline> heading, int headingLevel, List<Block> body, Optional<String> anchor) {
+      String label,
+      List<Inline> heading,
+      int headingLevel,
+      List<Block> body,
+      Optional<String> anchor) {
     /** Copies the lists. */
     public Item {
       heading = List.copyOf(heading);
@@ -109,10 +113,12 @@ public sealed interface Block {
   /**
    * A table.
    *
-   * @param caption what it shows, for screen readers, and printed above it when {@code captionPrinted}; may be empty
+   * @param caption what it shows, for screen readers, and printed above it when {@code
+   *     captionPrinted}; may be empty
    * @param captionPrinted whether the caption is printed
    * @param columns at least one
-   * @param header the cells of the header row; empty when the rows' first cells are their headers instead
+   * @param header the cells of the header row; empty when the rows' first cells are their headers
+   *     instead
    * @param rows the rows, each as long as {@code columns}
    * @param frame what lines are drawn
    */
@@ -154,7 +160,8 @@ public sealed interface Block {
    * A cell of a table.
    *
    * @param blocks what stands in it; may be empty
-   * @param overflow what happens when that is too long; absent when the row may be as high as it needs
+   * @param overflow what happens when that is too long; absent when the row may be as high as it
+   *     needs
    */
   record Cell(List<Block> blocks, Optional<Overflow> overflow) {
     /** Copies the blocks. */

@@ -22,7 +22,8 @@ public record Document(Meta meta, Furniture furniture, List<Section> sections) {
    * @param language a BCP 47 tag such as "en-US"
    * @param author who issues it; may be empty
    * @param subject one line; may be empty
-   * @param date when it is issued, ISO 8601 with offset; empty for none. Never the clock: same input, same bytes
+   * @param date when it is issued, ISO 8601 with offset; empty for none. Never the clock: same
+   *     input, same bytes
    */
   public record Meta(String title, String language, String author, String subject, String date) {}
 

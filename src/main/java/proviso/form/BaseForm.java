@@ -5,7 +5,8 @@ import java.util.Optional;
 import proviso.text.Span;
 
 /**
- * The form that this one modifies, of which we have no text: what this form says about it, and no more.
+ * The form that this one modifies, of which we have no text: what this form says about it, and no
+ * more.
  *
  * @param titles the coverage forms as printed under "modifies insurance provided under"
  * @param places the places in it that this form refers to

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /**
  * The label of a provision or schedule entry, from the outermost level inwards.
  *
- * @param parts each level's own label as printed, such as {@code ["C.", "2.", "a.", "(1)"]}; empty for
- *     the form itself
+ * @param parts each level's own label as printed, such as {@code ["C.", "2.", "a.", "(1)"]}; empty
+ *     for the form itself
  */
 public record Label(List<String> parts) {
   /** The label of the form itself. */

@@ -96,8 +96,7 @@ public record Ladder(List<Rung> rungs) {
 
   /** The ladder of these first labels, which must all be valid. */
   public static Ladder of(String... firsts) {
-    return new Ladder(
-        List.of(firsts).stream().map(first -> rung(first).orElseThrow()).toList());
+    return new Ladder(List.of(firsts).stream().map(first -> rung(first).orElseThrow()).toList());
   }
 
   /** How many levels there are. */

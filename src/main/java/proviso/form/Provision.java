@@ -8,7 +8,8 @@ import proviso.text.Span;
 /**
  * A labelled unit of the outline.
  *
- * <p>It prints its label, its heading, its opening paragraphs, its children and its closing paragraphs, in that order.
+ * <p>It prints its label, its heading, its opening paragraphs, its children and its closing
+ * paragraphs, in that order.
  *
  * @param id its name in the file, stable across editions
  * @param label computed from its place

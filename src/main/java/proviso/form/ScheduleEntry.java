@@ -12,7 +12,8 @@ import proviso.text.Span;
  * @param title printed before the value, without the colon
  * @param type what fills it
  * @param presence what may happen when a policy leaves it out
- * @param prefix printed before the value, and when there is none; "$" in front of the blank of a deductible
+ * @param prefix printed before the value, and when there is none; "$" in front of the blank of a
+ *     deductible
  * @param atLeast the entry, or value, below which the value must not be
  * @param atMost the entry, or value, above which the value must not be
  * @param help what a policy file's author should know

@@ -7,7 +7,8 @@ import proviso.text.LocatedText;
 /**
  * The smallest part of a form that is quoted, encoded and pinned.
  *
- * @param id the provision's id, "/" and the sentence's number in the provision from 1, such as "virus/2"
+ * @param id the provision's id, "/" and the sentence's number in the provision from 1, such as
+ *     "virus/2"
  * @param wording the words
  * @param statements what they do; empty when nobody has encoded them yet
  * @param pin the fingerprint of the words the statements were reviewed against

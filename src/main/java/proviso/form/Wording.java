@@ -72,7 +72,8 @@ public record Wording(List<Run> runs, LocatedText source) {
    * Words that are a value: {@code [8 hours]{waiting-hours}}.
    *
    * @param name the name rules know the value by
-   * @param value what the words say; a {@link Value.Text} of them when they say nothing, which has been reported
+   * @param value what the words say; a {@link Value.Text} of them when they say nothing, which has
+   *     been reported
    * @param runs the words
    * @param span where
    */
@@ -100,7 +101,8 @@ public record Wording(List<Run> runs, LocatedText source) {
   /**
    * A term used in quotation marks: {@code "electronic data"}.
    *
-   * @param term the id of the term it resolves to; empty when there is none, which has been reported
+   * @param term the id of the term it resolves to; empty when there is none, which has been
+   *     reported
    * @param printed the words with their quotation marks
    * @param span where
    */

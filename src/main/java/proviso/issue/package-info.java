@@ -1,4 +1,7 @@
-/** Enters: a policy with its forms. Leaves: the endorsement of each form and the declarations, as documents and as files that are whole or absent. */
+/**
+ * Enters: a policy with its forms. Leaves: the endorsement of each form and the declarations, as
+ * documents and as files that are whole or absent.
+ */
 @NullMarked
 package proviso.issue;
 

@@ -6,7 +6,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * When a policy is in force: from the wall time on the first date up to, and not including, the same wall time on the last.
+ * When a policy is in force: from the wall time on the first date up to, and not including, the
+ * same wall time on the last.
  *
  * @param from the first date
  * @param to the last date, after the first

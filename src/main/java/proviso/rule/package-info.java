@@ -1,4 +1,7 @@
-/** Enters: the text of a rule and its place. Leaves: its syntax tree, with diagnostics at the character. */
+/**
+ * Enters: the text of a rule and its place. Leaves: its syntax tree, with diagnostics at the
+ * character.
+ */
 @NullMarked
 package proviso.rule;
 

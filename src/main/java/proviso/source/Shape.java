@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * The grammar of a file, as data: from it come the check of what a person wrote, the JSON Schema that
- * lets an editor complete it, and the reference pages. A reader may rely on a node that fits its shape.
+ * The grammar of a file, as data: from it come the check of what a person wrote, the JSON Schema
+ * that lets an editor complete it, and the reference pages. A reader may rely on a node that fits
+ * its shape.
  */
 public sealed interface Shape {
   /**
@@ -41,6 +42,7 @@ public sealed interface Shape {
    * @param doc one sentence for the person who writes it
    * @param keys the keys it may have, in the order to show them
    */
+  @SuppressWarnings("AvoidCommonTypeNames") // always written Shape.Record
   record Record(String name, String doc, List<Key> keys) implements Shape {}
 
   /**
@@ -53,8 +55,8 @@ public sealed interface Shape {
   record MapOf(String doc, String keyDoc, Shape value) implements Shape {}
 
   /**
-   * One of several shapes, told apart by the kind of node: at most one that takes a text, one that takes a list,
-   * one that takes a mapping.
+   * One of several shapes, told apart by the kind of node: at most one that takes a text, one that
+   * takes a list, one that takes a mapping.
    *
    * @param options the shapes
    */

@@ -2,7 +2,10 @@ package proviso.text;
 
 import java.util.Locale;
 
-/** The kinds of fault, in the order of the stages that find them. Names are stable: tools filter by them. */
+/**
+ * The kinds of fault, in the order of the stages that find them. Names are stable: tools filter by
+ * them.
+ */
 public enum Code {
   /** The file cannot be read from disk. */
   UNREADABLE_FILE,

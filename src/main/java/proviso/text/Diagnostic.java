@@ -6,10 +6,10 @@ import java.util.List;
  * One fault in a file, told so that the person who wrote the file can mend it.
  *
  * <p>How to write one: the message is one sentence in plain words with a full stop, says what is
- * wrong rather than what the compiler was doing, and puts what the person wrote in double quotes. It names no
- * class of ours and uses no abbreviation. A hint is a sentence of its own that says what to do; "Did
- * you mean ...?" is the best one. Where two places disagree, the span is the one to change and the
- * other is a {@link Note}.
+ * wrong rather than what the compiler was doing, and puts what the person wrote in double quotes.
+ * It names no class of ours and uses no abbreviation. A hint is a sentence of its own that says
+ * what to do; "Did you mean ...?" is the best one. Where two places disagree, the span is the one
+ * to change and the other is a {@link Note}.
  *
  * @param code what kind of fault, stable across versions
  * @param severity whether the file can still be used

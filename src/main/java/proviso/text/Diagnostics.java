@@ -39,8 +39,8 @@ public final class Diagnostics {
     List<Diagnostic> all = new ArrayList<>(found);
     all.sort(
         Comparator.comparing((Diagnostic d) -> d.span().source().name())
-            .thenComparing(d -> d.span().start())
-            .thenComparing(d -> d.span().end()));
+            .thenComparingInt(d -> d.span().start())
+            .thenComparingInt(d -> d.span().end()));
     return List.copyOf(all);
   }
 }

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * A string that knows, character by character, where it stands in the file.
  *
  * <p>YAML folds lines and drops quotes and escapes, so the characters of a value are not the
- * characters of the file: {@code \u00e9} is one character of the value and six of the file, a folded
- * line break and the indentation after it are one space.
+ * characters of the file: {@code \u00e9} is one character of the value and six of the file, a
+ * folded line break and the indentation after it are one space.
  */
 public final class LocatedText {
   private final String value;
@@ -27,8 +27,8 @@ public final class LocatedText {
    *
    * @param value the decoded characters
    * @param source the file
-   * @param starts for each UTF-16 unit of the value the file offset where it begins, and one more: the
-   *     offset after the whole value; never decreasing
+   * @param starts for each UTF-16 unit of the value the file offset where it begins, and one more:
+   *     the offset after the whole value; never decreasing
    * @param ends for each UTF-16 unit of the value the file offset after it
    * @throws IllegalArgumentException when the arrays do not fit the value
    */

@@ -30,7 +30,9 @@ public record Span(SourceText source, int start, int end) {
     return source.content().substring(start, end);
   }
 
-  /** The span from the start of this one to the end of {@code last}, which lies in the same text. */
+  /**
+   * The span from the start of this one to the end of {@code last}, which lies in the same text.
+   */
   public Span to(Span last) {
     return source.span(start, Math.max(end, last.end));
   }

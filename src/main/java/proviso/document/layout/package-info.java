@@ -1,4 +1,7 @@
-/** Enters: a document and the widths of its glyphs. Leaves: pages of placed items and the tree of tags over them; nothing is drawn. */
+/**
+ * Enters: a document and the widths of its glyphs. Leaves: pages of placed items and the tree of
+ * tags over them; nothing is drawn.
+ */
 @NullMarked
 package proviso.document.layout;
 
