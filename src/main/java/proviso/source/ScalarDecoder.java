@@ -1,0 +1,366 @@
+package proviso.source;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import proviso.text.LocatedText;
+
+/**
+ * Finds for each character of a scalar's value where it stands in the file.
+ *
+ * <p>It decodes the scalar once more, after the rules of YAML 1.1 sections 9.1 and 9.2 as the
+ * library reads them, and trusts its own positions only when the value it gets is the library's
+ * value, which is the one that counts. Otherwise every character is located at the whole scalar.
+ */
+final class ScalarDecoder {
+  private static final Map<Character, String> ESCAPES =
+      Map.ofEntries(
+          Map.entry('0', "\0"),
+          Map.entry('a', "\u0007"),
+          Map.entry('b', "\b"),
+          Map.entry('t', "\t"),
+          Map.entry('n', "\n"),
+          Map.entry('v', "\u000B"),
+          Map.entry('f', "\f"),
+          Map.entry('r', "\r"),
+          Map.entry('e', "\u001B"),
+          Map.entry(' ', " "),
+          Map.entry('"', "\""),
+          Map.entry('\\', "\\"),
+          Map.entry('N', "\u0085"),
+          Map.entry('_', "\u00A0"),
+          Map.entry('L', "\u2028"),
+          Map.entry('P', "\u2029"));
+
+  private static final Map<Character, Integer> HEX_ESCAPES = Map.of('x', 2, 'u', 4, 'U', 8);
+
+  private final ParseText text;
+  private final StringBuilder value = new StringBuilder();
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+
+  ScalarDecoder(ParseText text) {
+    this.text = text;
+  }
+
+  /**
+   * Locates a scalar.
+   *
+   * @param style how it is written
+   * @param expected the library's value
+   * @param from the index of its first character, quote or block indicator
+   * @param to the index after it; for a block scalar it does not matter
+   */
+  LocatedText locate(ScalarStyle style, String expected, int from, int to) {
+    value.setLength(0);
+    switch (style) {
+      case PLAIN, JSON_SCALAR_STYLE -> flow(from, to, '\0');
+      case SINGLE_QUOTED -> flow(from + 1, to - 1, '\'');
+      case DOUBLE_QUOTED -> flow(from + 1, to - 1, '"');
+      case LITERAL, FOLDED -> block(from, style == ScalarStyle.FOLDED, expected);
+    }
+    if (!value.toString().equals(expected)) {
+      return LocatedText.supplied(restored(expected), text.span(from, Math.max(from, to)));
+    }
+    return located(from);
+  }
+
+  /**
+   * Where the last character of the value just located ends, or {@code from} when there is none.
+   */
+  int lastEnd(int from) {
+    int last = value.length() - 1;
+    while (last >= 0 && Character.isWhitespace(value.charAt(last))) {
+      last--;
+    }
+    return last < 0 ? from : Math.max(from, ends[last]);
+  }
+
+  private LocatedText located(int from) {
+    int length = value.length();
+    if (length > 0 && text.sameAsSource(starts[0], starts[0] + length) && isVerbatim(length)) {
+      int start = text.offset(starts[0]);
+      return LocatedText.verbatim(text.source(), start, start + length);
+    }
+    StringBuilder result = new StringBuilder(length);
+    int[] at = new int[length + 1];
+    int[] after = new int[length];
+    int dropped = -1;
+    for (int i = 0; i < length; i++) {
+      if (value.charAt(i) == ParseText.NOTHING) {
+        dropped = starts[i];
+        continue;
+      }
+      int n = result.length();
+      at[n] = text.offset(dropped >= 0 ? dropped : starts[i]);
+      after[n] = text.offset(ends[i]);
+      result.append(ParseText.original(value.charAt(i)));
+      dropped = -1;
+    }
+    int n = result.length();
+    at[n] = n > 0 ? after[n - 1] : text.offset(length > 0 ? starts[0] : contentStart(from));
+    return LocatedText.of(
+        result.toString(), text.source(), Arrays.copyOf(at, n + 1), Arrays.copyOf(after, n));
+  }
+
+  private int contentStart(int from) {
+    char c = text.at(from);
+    return c == '"' || c == '\'' ? from + 1 : from;
+  }
+
+  private boolean isVerbatim(int length) {
+    for (int i = 0; i < length; i++) {
+      if (starts[i] != starts[0] + i || value.charAt(i) != text.at(starts[i])) {
+        return false;
+      }
+    }
+    return ends[length - 1] == starts[0] + length;
+  }
+
+  private static String restored(String parsed) {
+    StringBuilder result = new StringBuilder(parsed.length());
+    for (int i = 0; i < parsed.length(); i++) {
+      if (parsed.charAt(i) != ParseText.NOTHING) {
+        result.append(ParseText.original(parsed.charAt(i)));
+      }
+    }
+    return result.toString();
+  }
+
+  private void emit(char c, int start, int end) {
+    int n = value.length();
+    if (n == starts.length) {
+      starts = Arrays.copyOf(starts, n * 2);
+      ends = Arrays.copyOf(ends, n * 2);
+    }
+    starts[n] = start;
+    ends[n] = end;
+    value.append(c);
+  }
+
+  private void emit(String s, int start, int end) {
+    for (int i = 0; i < s.length(); i++) {
+      emit(s.charAt(i), start, end);
+    }
+  }
+
+  private void verbatim(int from, int to) {
+    for (int i = from; i < to; i++) {
+      emit(text.at(i), i, i + 1);
+    }
+  }
+
+  /** Plain and quoted scalars: lines are folded, quotes and escapes depend on {@code quote}. */
+  private void flow(int from, int to, char quote) {
+    int at = from;
+    while (at < to) {
+      char c = text.at(at);
+      if (isBlank(c) || ParseText.isBreak(c)) {
+        at = fold(at, to);
+      } else if (quote == '\'' && c == '\'') {
+        emit('\'', at, at + 2);
+        at += 2;
+      } else if (quote == '"' && c == '\\') {
+        at = escape(at, to);
+      } else {
+        emit(c, at, at + 1);
+        at++;
+      }
+    }
+  }
+
+  /**
+   * White space inside a flow scalar: kept within a line; a line end is a space, an empty line a
+   * line end.
+   */
+  private int fold(int from, int to) {
+    int end = from;
+    while (end < to && isBlank(text.at(end))) {
+      end++;
+    }
+    if (end >= to || !ParseText.isBreak(text.at(end))) {
+      verbatim(from, end);
+      return end;
+    }
+    int afterFirst = afterBreak(end);
+    int next = afterFirst;
+    int begin = from;
+    boolean empty = false;
+    while (true) {
+      int content = next;
+      while (content < to && isBlank(text.at(content))) {
+        content++;
+      }
+      if (content >= to || !ParseText.isBreak(text.at(content))) {
+        if (!empty) {
+          emit(' ', from, content);
+        }
+        return content;
+      }
+      next = afterBreak(content);
+      emit('\n', begin, next);
+      begin = next;
+      empty = true;
+    }
+  }
+
+  private int escape(int at, int to) {
+    char c = text.at(at + 1);
+    String simple = ESCAPES.get(c);
+    if (simple != null) {
+      emit(simple, at, at + 2);
+      return at + 2;
+    }
+    Integer digits = HEX_ESCAPES.get(c);
+    if (digits != null) {
+      int end = Math.min(at + 2 + digits, to);
+      emit(fromHex(text.slice(at + 2, end)), at, end);
+      return end;
+    }
+    if (!ParseText.isBreak(c)) {
+      emit(c, at, at + 2);
+      return at + 2;
+    }
+    // An escaped line end is nothing, and so is the indentation after it; an empty line stays one.
+    int next = afterBreak(at + 1);
+    while (true) {
+      int content = next;
+      while (content < to && isBlank(text.at(content))) {
+        content++;
+      }
+      if (content >= to || !ParseText.isBreak(text.at(content))) {
+        return content;
+      }
+      next = afterBreak(content);
+      emit('\n', content, next);
+    }
+  }
+
+  private static String fromHex(String digits) {
+    try {
+      return Character.toString(Integer.parseInt(digits, 16));
+    } catch (IllegalArgumentException notACodePoint) {
+      return "";
+    }
+  }
+
+  /** Block scalars, literal and folded. */
+  private void block(int from, boolean folded, String expected) {
+    String header = text.slice(from, text.lineEnd(from));
+    int comment = header.indexOf('#');
+    String indicators = comment < 0 ? header : header.substring(0, comment);
+    boolean keep = indicators.indexOf('+') >= 0;
+    boolean strip = indicators.indexOf('-') >= 0;
+    int first = text.nextLine(from);
+    int indent = indentOf(first, expected, indicators.chars().anyMatch(Character::isDigit));
+    int breaksFrom = first;
+    int at = skipBreaks(first, indent);
+    int lineEnd = -1;
+    while (isContent(at, indent)) {
+      emitBreaks(breaksFrom, at, indent);
+      boolean leadingNonSpace = !isBlank(text.at(at));
+      lineEnd = text.lineEnd(at);
+      verbatim(at, lineEnd);
+      int next = afterBreak(lineEnd);
+      int afterBreaks = skipBreaks(next, indent);
+      if (!isContent(afterBreaks, indent)) {
+        if (!strip && next > lineEnd) {
+          emit('\n', lineEnd, next);
+        }
+        if (keep) {
+          emitBreaks(next, afterBreaks, indent);
+        }
+        return;
+      }
+      boolean foldHere = folded && leadingNonSpace && !isBlank(text.at(afterBreaks));
+      if (!foldHere) {
+        emit('\n', lineEnd, next);
+      } else if (text.lineStart(afterBreaks) == next) {
+        emit(' ', lineEnd, afterBreaks);
+      }
+      breaksFrom = next;
+      at = afterBreaks;
+    }
+    if (lineEnd < 0 && keep) {
+      emitBreaks(first, at, indent);
+    }
+  }
+
+  /**
+   * How far the content is indented: as far as its first line, less the spaces that belong to the
+   * value.
+   */
+  private int indentOf(int first, String expected, boolean explicit) {
+    int line = first;
+    int widest = 0;
+    while (line < text.length()) {
+      int content = line;
+      while (text.at(content) == ' ') {
+        content++;
+      }
+      widest = Math.max(widest, content - line);
+      if (content < text.length() && !ParseText.isBreak(text.at(content))) {
+        return explicit ? content - line - leadingSpaces(expected) : widest;
+      }
+      int next = afterBreak(content);
+      if (next == content) {
+        break;
+      }
+      line = next;
+    }
+    return Math.max(1, widest);
+  }
+
+  private static int leadingSpaces(String value) {
+    int at = 0;
+    while (at < value.length() && value.charAt(at) == '\n') {
+      at++;
+    }
+    int from = at;
+    while (at < value.length() && value.charAt(at) == ' ') {
+      at++;
+    }
+    return at - from;
+  }
+
+  private boolean isContent(int at, int indent) {
+    return at < text.length() && at - text.lineStart(at) == indent;
+  }
+
+  /** Steps over line ends and up to {@code indent} spaces after each. */
+  private int skipBreaks(int from, int indent) {
+    int at = spaces(from, indent);
+    while (ParseText.isBreak(text.at(at))) {
+      at = spaces(afterBreak(at), indent);
+    }
+    return at;
+  }
+
+  private void emitBreaks(int from, int to, int indent) {
+    int at = spaces(from, indent);
+    while (at < to && ParseText.isBreak(text.at(at))) {
+      int next = afterBreak(at);
+      emit('\n', at, next);
+      at = spaces(next, indent);
+    }
+  }
+
+  private int spaces(int from, int most) {
+    int at = from;
+    while (at - from < most && text.at(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private int afterBreak(int at) {
+    if (text.at(at) == '\r' && text.at(at + 1) == '\n') {
+      return at + 2;
+    }
+    return ParseText.isBreak(text.at(at)) ? at + 1 : at;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+}
