@@ -136,17 +136,10 @@ final class StrayMarkup {
 
   /** Characters nobody sees, which make two texts that look the same differ. */
   private void checkCharacter(int from, char c) {
-    boolean paired =
-        Character.isHighSurrogate(c)
-                && from + 1 < line.length()
-                && Character.isLowSurrogate(line.charAt(from + 1))
-            || Character.isLowSurrogate(c)
-                && from > 0
-                && Character.isHighSurrogate(line.charAt(from - 1));
     boolean hidden =
         switch (Character.getType(c)) {
           case Character.CONTROL -> true;
-          case Character.SURROGATE -> !paired;
+          case Character.SURROGATE -> !isPaired(from);
           case Character.FORMAT -> c != '\u00ad' && c != '\u200c' && c != '\u200d';
           default -> c == '\ufffd';
         };
@@ -157,6 +150,15 @@ final class StrayMarkup {
           String.format(Locale.ROOT, "The character U+%04X cannot be printed.", (int) c),
           "Delete it.");
     }
+  }
+
+  private boolean isPaired(int at) {
+    boolean first = Character.isHighSurrogate(line.charAt(at));
+    int other = first ? at + 1 : at - 1;
+    return other >= 0
+        && other < line.length()
+        && Character.isSurrogatePair(
+            line.charAt(first ? at : other), line.charAt(first ? other : at));
   }
 
   private void lone(int from, int to, String hint) {
