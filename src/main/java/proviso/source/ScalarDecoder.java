@@ -34,6 +34,9 @@ final class ScalarDecoder {
 
   private static final Map<Character, Integer> HEX_ESCAPES = Map.of('x', 2, 'u', 4, 'U', 8);
 
+  /** An indentation given by a digit is at most this wide to be looked for. */
+  private static final int MOST_INDENT = 200;
+
   private final ParseText text;
   private final StringBuilder value = new StringBuilder();
   private int[] starts = new int[256];
@@ -249,10 +252,25 @@ final class ScalarDecoder {
     String header = text.slice(from, text.lineEnd(from));
     int comment = header.indexOf('#');
     String indicators = comment < 0 ? header : header.substring(0, comment);
+    int first = text.nextLine(from);
+    int widest = widestIndent(first);
+    if (indicators.chars().noneMatch(Character::isDigit)) {
+      block(first, folded, indicators, widest);
+      return;
+    }
+    // A digit counts from the indentation of the parent, which only the library knows: try each.
+    for (int indent = Math.min(widest, MOST_INDENT); indent > 0; indent--) {
+      value.setLength(0);
+      block(first, folded, indicators, indent);
+      if (value.toString().equals(expected)) {
+        return;
+      }
+    }
+  }
+
+  private void block(int first, boolean folded, String indicators, int indent) {
     boolean keep = indicators.indexOf('+') >= 0;
     boolean strip = indicators.indexOf('-') >= 0;
-    int first = text.nextLine(from);
-    int indent = indentOf(first, expected, indicators.chars().anyMatch(Character::isDigit));
     int breaksFrom = first;
     int at = skipBreaks(first, indent);
     int lineEnd = -1;
@@ -287,40 +305,24 @@ final class ScalarDecoder {
   }
 
   /**
-   * How far the content is indented: as far as its first line, less the spaces that belong to the
-   * value.
+   * How many spaces begin the first line that holds more, or a blank line before it if that has more.
    */
-  private int indentOf(int first, String expected, boolean explicit) {
+  private int widestIndent(int first) {
+    int widest = 1;
     int line = first;
-    int widest = 0;
     while (line < text.length()) {
       int content = line;
       while (text.at(content) == ' ') {
         content++;
       }
       widest = Math.max(widest, content - line);
-      if (content < text.length() && !ParseText.isBreak(text.at(content))) {
-        return explicit ? content - line - leadingSpaces(expected) : widest;
-      }
       int next = afterBreak(content);
       if (next == content) {
         break;
       }
       line = next;
     }
-    return Math.max(1, widest);
-  }
-
-  private static int leadingSpaces(String value) {
-    int at = 0;
-    while (at < value.length() && value.charAt(at) == '\n') {
-      at++;
-    }
-    int from = at;
-    while (at < value.length() && value.charAt(at) == ' ') {
-      at++;
-    }
-    return at - from;
+    return widest;
   }
 
   private boolean isContent(int at, int indent) {
