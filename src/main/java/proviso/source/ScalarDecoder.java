@@ -305,7 +305,8 @@ final class ScalarDecoder {
   }
 
   /**
-   * How many spaces begin the first line that holds more, or a blank line before it if that has more.
+   * How many spaces begin the first line that holds more, or a blank line before it if that has
+   * more.
    */
   private int widestIndent(int first) {
     int widest = 1;
