@@ -14,6 +14,7 @@ import proviso.text.Code;
 import proviso.text.Diagnostic;
 import proviso.text.Diagnostics;
 import proviso.text.LocatedText;
+import proviso.text.Suggestion;
 
 /**
  * From the words an author wrote, with markup, to the {@link Wording} that is printed.
@@ -208,7 +209,7 @@ public final class WordingFromText {
                   Code.UNDEFINED_TERM,
                   faults.span(from, to),
                   "No term is spelled \"" + shown(words) + "\".")
-              .hint(Spelling.suggestion(words, spellings))
+              .hint(Suggestion.hint(words, spellings))
               .hint(
                   "Declare it under terms, or write a backslash before quotation marks that do not"
                       + " mark a term."));
