@@ -1,0 +1,220 @@
+package proviso.document.layout;
+
+import static proviso.document.layout.Shaped.END_OF_LINE;
+import static proviso.document.layout.Shaped.SPACE;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Breaks a paragraph into lines by total fit: D. E. Knuth and M. F. Plass, "Breaking paragraphs into lines",
+ * Software: Practice and Experience 11 (1981).
+ *
+ * <p>Lines end at spaces; after a hyphen or slash inside a word when that saves a badly spaced line; and
+ * anywhere inside a word that is wider than the line. No character is added or lost. Costs are doubles, whose
+ * arithmetic Java defines to the last bit.
+ */
+final class LineBreaker {
+  /**
+   * A line: the characters from {@code start} to before {@code end}.
+   *
+   * @param endsAtSpace whether the character at {@code end} is the space it ended at
+   * @param last whether the paragraph, or a part before a forced break, ends with it
+   */
+  record Line(int start, int end, boolean endsAtSpace, boolean last) {}
+
+  private static final int CLASSES = 4;
+  private static final double HYPHEN = 60;
+  private static final double AFTER_PUNCTUATION = 300;
+  private static final double INSIDE_WORD = 1500;
+  private static final double UNEVEN = 3000;
+  private static final double TWO_HYPHENS = 4000;
+  private static final double TOO_WIDE = 1e12;
+
+  private final Shaped s;
+  private final int width;
+  private final boolean justified;
+
+  // The places a line may end, in order: where the line ends, where the next begins, what it costs.
+  private int count;
+  private int[] end = new int[32];
+  private int[] next = new int[32];
+  private double[] penalty = new double[32];
+  private boolean[] forced = new boolean[32];
+
+  private LineBreaker(Shaped s, int width, boolean justified) {
+    this.s = s;
+    this.width = width;
+    this.justified = justified;
+  }
+
+  /** The lines of a paragraph; none for no characters. */
+  static List<Line> lines(Shaped s, int width, boolean justified) {
+    if (s.isEmpty()) {
+      return List.of();
+    }
+    var breaker = new LineBreaker(s, width, justified);
+    breaker.findBreaks();
+    return breaker.count == 2 || breaker.fitsOneLine()
+        ? List.of(new Line(0, s.length, false, true))
+        : breaker.best();
+  }
+
+  private boolean fitsOneLine() {
+    for (int i = 1; i < count - 1; i++) {
+      if (forced[i]) {
+        return false;
+      }
+    }
+    return s.natural(0, s.length) <= width;
+  }
+
+  private void findBreaks() {
+    add(0, 0, 0, true);
+    int word = 0;
+    for (int i = 0; i < s.length; i++) {
+      if (s.isSpace(i)) {
+        if (s.kind[i] == SPACE || s.kind[i] == END_OF_LINE) {
+          insideWord(word, i);
+          add(i, i + 1, 0, s.kind[i] == END_OF_LINE);
+          word = i + 1;
+        }
+      }
+    }
+    insideWord(word, s.length);
+    add(s.length, s.length, 0, true);
+  }
+
+  /** Breaks within the unbreakable stretch from {@code start} to before {@code stop}. */
+  private void insideWord(int start, int stop) {
+    boolean tooWide = s.natural(start, stop) > width;
+    for (int i = start; i < stop - 1; i++) {
+      if (s.mayBreak[i]) {
+        add(i + 1, i + 1, 0, false);
+      } else if (isHyphen(i, start, stop)) {
+        add(i + 1, i + 1, HYPHEN, false);
+      } else if (tooWide && !s.isSpace(i) && !s.isSpace(i + 1)) {
+        boolean letters = Character.isLetterOrDigit(s.codePoint[i]);
+        add(i + 1, i + 1, letters ? INSIDE_WORD : AFTER_PUNCTUATION, false);
+      } else if (tooWide && s.isSpace(i)) {
+        add(i, i + 1, AFTER_PUNCTUATION, false);
+      }
+    }
+  }
+
+  /** Whether a reader expects that a line may end after this character: "slow-|down", not "e-|commerce". */
+  private boolean isHyphen(int i, int start, int stop) {
+    int c = s.codePoint[i];
+    return (c == '-' || c == '‐' || c == '–' || c == '—' || c == '/')
+        && i - start >= 2
+        && stop - i > 2
+        && Character.isLetter(s.codePoint[i - 1])
+        && Character.isLetter(s.codePoint[i - 2])
+        && Character.isLetter(s.codePoint[i + 1])
+        && Character.isLetter(s.codePoint[i + 2]);
+  }
+
+  private void add(int endOf, int nextOf, double cost, boolean force) {
+    if (count == end.length) {
+      end = Arrays.copyOf(end, 2 * count);
+      next = Arrays.copyOf(next, 2 * count);
+      penalty = Arrays.copyOf(penalty, 2 * count);
+      forced = Arrays.copyOf(forced, 2 * count);
+    }
+    end[count] = endOf;
+    next[count] = nextOf;
+    penalty[count] = cost;
+    forced[count] = force;
+    count++;
+  }
+
+  /** The cheapest way through the breaks; per break and looseness of the line before it, as in the paper. */
+  private List<Line> best() {
+    double[] cost = new double[count * CLASSES];
+    int[] from = new int[count * CLASSES];
+    Arrays.fill(cost, Double.POSITIVE_INFINITY);
+    cost[1] = 0;
+    for (int j = 1; j < count; j++) {
+      for (int i = j - 1; i >= 0; i--) {
+        boolean tooWide = overlong(i, j);
+        if (tooWide && i < j - 1) {
+          break;
+        }
+        relax(cost, from, i, j, tooWide);
+        if (forced[i]) {
+          break;
+        }
+      }
+    }
+    return trace(cost, from);
+  }
+
+  private boolean overlong(int i, int j) {
+    int natural = s.natural(next[i], end[j]);
+    return natural - (justified ? shrink(i, j) : 0) > width;
+  }
+
+  private int spaces(int i, int j) {
+    return end[j] <= next[i] ? 0 : s.spaces[end[j]] - s.spaces[next[i]];
+  }
+
+  private int shrink(int i, int j) {
+    return spaces(i, j) * s.size / 12;
+  }
+
+  private void relax(double[] cost, int[] from, int i, int j, boolean tooWide) {
+    double ratio = tooWide ? 0 : ratio(i, j);
+    int fit = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+    double badness = 100 * Math.abs(ratio * ratio * ratio);
+    double line = 10 + badness + penalty[j];
+    double demerits = line * line + (tooWide ? TOO_WIDE : 0);
+    if (penalty[j] > 0 && penalty[i] > 0) {
+      demerits += TWO_HYPHENS;
+    }
+    for (int before = 0; before < CLASSES; before++) {
+      double total = cost[i * CLASSES + before] + demerits + (Math.abs(before - fit) > 1 ? UNEVEN : 0);
+      if (total < cost[j * CLASSES + fit]) {
+        cost[j * CLASSES + fit] = total;
+        from[j * CLASSES + fit] = i * CLASSES + before;
+      }
+    }
+  }
+
+  /** How far spaces stretch (positive) or shrink (negative), 1 being as much as looks well. */
+  private double ratio(int i, int j) {
+    int slack = width - s.natural(next[i], end[j]);
+    if (slack < 0) {
+      return (double) slack / Math.max(1, shrink(i, j));
+    }
+    if (forced[j]) {
+      // A last line of less than a few letters looks like a mistake.
+      return slack > width - 2 * s.size && i > 0 ? 0.9 : 0;
+    }
+    if (!justified) {
+      return slack / (width * 0.3);
+    }
+    int stretch = spaces(i, j) * s.size / 7;
+    // Without spaces nothing can stretch: as bad as one space would be, and worse.
+    return stretch > 0 ? (double) slack / stretch : 5 + slack / (s.size / 7.0);
+  }
+
+  private List<Line> trace(double[] cost, int[] from) {
+    int at = (count - 1) * CLASSES;
+    for (int c = 1; c < CLASSES; c++) {
+      if (cost[(count - 1) * CLASSES + c] < cost[at]) {
+        at = (count - 1) * CLASSES + c;
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    while (at / CLASSES > 0) {
+      int j = at / CLASSES;
+      at = from[at];
+      int i = at / CLASSES;
+      lines.add(new Line(next[i], end[j], next[j] > end[j], forced[j]));
+    }
+    Collections.reverse(lines);
+    return lines;
+  }
+}

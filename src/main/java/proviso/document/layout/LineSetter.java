@@ -1,0 +1,100 @@
+package proviso.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import proviso.document.Block.Align;
+import proviso.document.Inline;
+import proviso.document.layout.LineBreaker.Line;
+import proviso.document.layout.Placed.LinkArea;
+import proviso.document.layout.Placed.Run;
+
+/** From a broken line to placed runs. */
+final class LineSetter {
+  private final Typefaces faces;
+
+  LineSetter(Typefaces faces) {
+    this.faces = faces;
+  }
+
+  /**
+   * Sets a line between {@code x} and {@code x + width} on a baseline. A justified line ends exactly at the
+   * edge, unless its spaces would grow wider than one and a half em; then it is left as it is.
+   */
+  List<Placed> set(Shaped s, Line line, int x, int width, int baseline, Align align) {
+    int natural = s.natural(line.start(), line.end());
+    int slack = width - natural;
+    int spaces =
+        line.end() > line.start() ? s.spaces[line.end()] - s.spaces[line.start()] : 0;
+    boolean stretch =
+        align == Align.JUSTIFY
+            && spaces > 0
+            && (slack < 0 || !line.last())
+            && slack <= spaces * (s.size * 3 / 2);
+    int left =
+        switch (align) {
+          case LEFT, JUSTIFY -> x;
+          case CENTRE -> x + Math.max(0, slack / 2);
+          case RIGHT -> x + Math.max(0, slack);
+        };
+    return runs(s, line, left, baseline, stretch ? new Slack(slack, spaces) : new Slack(0, 0));
+  }
+
+  /** What is shared out among spaces, to the last thousandth. */
+  private static final class Slack {
+    private final int total;
+    private final int spaces;
+    private int seen;
+
+    Slack(int total, int spaces) {
+      this.total = total;
+      this.spaces = spaces;
+    }
+
+    int next() {
+      if (spaces == 0) {
+        return 0;
+      }
+      seen++;
+      return (int) ((long) total * seen / spaces - (long) total * (seen - 1) / spaces);
+    }
+  }
+
+  private List<Placed> runs(Shaped s, Line line, int left, int baseline, Slack slack) {
+    List<Placed> placed = new ArrayList<>(2);
+    int stop = line.endsAtSpace() ? line.end() + 1 : line.end();
+    int x = left;
+    for (int i = line.start(); i < stop; ) {
+      int j = i;
+      var text = new StringBuilder(stop - i);
+      int[] gaps = new int[stop - i];
+      int width = 0;
+      while (j < stop && s.style[j] == s.style[i] && s.leaf[j] == s.leaf[i]) {
+        text.appendCodePoint(s.codePoint[j]);
+        if (j < line.end()) {
+          int gap = (j < line.end() - 1 ? s.kern[j] : 0) + (s.isSpace(j) ? slack.next() : 0);
+          gaps[j - i] = gap;
+          width += s.width[j] + gap;
+        }
+        j++;
+      }
+      Leaf leaf = s.leaves.get(s.leaf[i]);
+      Inline.Style style = Shaper.style(s.style[i]);
+      var run = new Run(x, baseline, width, s.size, style, text.toString(), gaps, leaf);
+      placed.add(run);
+      if (leaf.tag().role() == Role.LINK) {
+        placed.add(area(run, leaf.tag()));
+      }
+      x += width;
+      i = j;
+    }
+    return placed;
+  }
+
+  /** The area of a link's run: as high as its letters. */
+  private LinkArea area(Run run, Tag link) {
+    Typeface face = faces.face(run.style());
+    int ascent = Shaper.scale(face.ascent(), run.size());
+    int descent = Shaper.scale(face.descent(), run.size());
+    return new LinkArea(run.x(), run.baseline() - ascent, run.width(), ascent + descent, link);
+  }
+}

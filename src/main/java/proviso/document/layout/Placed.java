@@ -1,0 +1,129 @@
+package proviso.document.layout;
+
+import proviso.document.Inline;
+
+/**
+ * Something with a place. Lengths are in thousandths of a point, x from the left edge of the paper and y from
+ * its upper edge downwards.
+ */
+public sealed interface Placed {
+  /** The same, elsewhere. */
+  Placed moved(int dx, int dy);
+
+  /** A stretch of text on one line, of one face and one owner. */
+  final class Run implements Placed {
+    private final int x;
+    private final int baseline;
+    private final int width;
+    private final int size;
+    private final Inline.Style style;
+    private final String text;
+    private final int[] gaps;
+    private final Owner owner;
+
+    Run(
+        int x,
+        int baseline,
+        int width,
+        int size,
+        Inline.Style style,
+        String text,
+        int[] gaps,
+        Owner owner) {
+      this.x = x;
+      this.baseline = baseline;
+      this.width = width;
+      this.size = size;
+      this.style = style;
+      this.text = text;
+      this.gaps = gaps;
+      this.owner = owner;
+    }
+
+    /** Where it begins. */
+    public int x() {
+      return x;
+    }
+
+    /** Where it stands. */
+    public int baseline() {
+      return baseline;
+    }
+
+    /** How wide it is, without the space after the last word of a line. */
+    public int width() {
+      return width;
+    }
+
+    /** The em. */
+    public int size() {
+      return size;
+    }
+
+    /** The face. */
+    public Inline.Style style() {
+      return style;
+    }
+
+    /** The characters. A line that ends at a space ends with that space, beyond its width. */
+    public String text() {
+      return text;
+    }
+
+    /** What is added after each code point but the last: kerning, and at spaces what justifies the line. */
+    public int gap(int codePointIndex) {
+      return codePointIndex < gaps.length ? gaps[codePointIndex] : 0;
+    }
+
+    /** What it belongs to. */
+    public Owner owner() {
+      return owner;
+    }
+
+    @Override
+    public Run moved(int dx, int dy) {
+      return new Run(x + dx, baseline + dy, width, size, style, text, gaps, owner);
+    }
+
+    /** The same with a space after it, beyond its width. */
+    Run followedBySpace() {
+      return new Run(x, baseline, width, size, style, text + " ", gaps, owner);
+    }
+
+    /** The same text as part of no tag. */
+    Run as(Artifact artifact) {
+      return new Run(x, baseline, width, size, style, text, gaps, artifact);
+    }
+  }
+
+  /**
+   * A black line, as the rectangle it fills.
+   *
+   * @param x left
+   * @param top upper edge
+   * @param width from left to right
+   * @param height downwards
+   */
+  record Rule(int x, int top, int width, int height) implements Placed {
+    @Override
+    public Rule moved(int dx, int dy) {
+      return new Rule(x + dx, top + dy, width, height);
+    }
+  }
+
+  /**
+   * Where a link can be touched; one for each line it stands on.
+   *
+   * @param x left
+   * @param top upper edge
+   * @param width from left to right
+   * @param height downwards
+   * @param link the tag of the link, whose attribute is its {@link Attribute.Goal}
+   */
+  record LinkArea(int x, int top, int width, int height, Tag link) implements Placed {
+    @Override
+    public LinkArea moved(int dx, int dy) {
+      return new LinkArea(x + dx, top + dy, width, height, link);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package proviso.document.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import proviso.document.Inline;
+
+/**
+ * Characters with their widths, flat: one array entry for each. Grown by {@link Shaper}, then only read.
+ *
+ * <p>White space is one {@link #SPACE} between words. A character's kern is the space after it, before the
+ * next.
+ */
+final class Shaped {
+  /** An ordinary character. */
+  static final byte LETTER = 0;
+
+  /** A space that a line may end at. */
+  static final byte SPACE = 1;
+
+  /** A space that must not end a line; it stretches like the others. */
+  static final byte FIXED_SPACE = 2;
+
+  /** A space at which the line ends. */
+  static final byte END_OF_LINE = 3;
+
+  final int size;
+  final List<Leaf> leaves;
+  int length;
+  int[] codePoint = new int[64];
+  byte[] kind = new byte[64];
+  byte[] style = new byte[64];
+  short[] leaf = new short[64];
+  int[] width = new int[64];
+  int[] kern = new int[64];
+  /** Whether a line may end after the character though no space follows. */
+  boolean[] mayBreak = new boolean[64];
+
+  /** Widths and kerns of all characters before each; filled by {@link #sum}. */
+  int[] at = {0};
+
+  /** Stretchable spaces before each; filled by {@link #sum}. */
+  int[] spaces = {0};
+
+  Shaped(int size, List<Leaf> leaves) {
+    this.size = size;
+    this.leaves = leaves;
+  }
+
+  boolean isEmpty() {
+    return length == 0;
+  }
+
+  void append(int cp, byte kindOf, Inline.Style face, int leafIndex, int advance) {
+    if (length == codePoint.length) {
+      int n = 2 * length;
+      codePoint = Arrays.copyOf(codePoint, n);
+      kind = Arrays.copyOf(kind, n);
+      style = Arrays.copyOf(style, n);
+      leaf = Arrays.copyOf(leaf, n);
+      width = Arrays.copyOf(width, n);
+      kern = Arrays.copyOf(kern, n);
+      mayBreak = Arrays.copyOf(mayBreak, n);
+    }
+    codePoint[length] = cp;
+    kind[length] = kindOf;
+    style[length] = (byte) face.ordinal();
+    leaf[length] = (short) leafIndex;
+    width[length] = advance;
+    kern[length] = 0;
+    mayBreak[length] = false;
+    length++;
+  }
+
+  void sum() {
+    at = new int[length + 1];
+    spaces = new int[length + 1];
+    for (int i = 0; i < length; i++) {
+      at[i + 1] = at[i] + width[i] + kern[i];
+      spaces[i + 1] = spaces[i] + (isSpace(i) ? 1 : 0);
+    }
+  }
+
+  boolean isSpace(int i) {
+    return kind[i] != LETTER;
+  }
+
+  /** The width of a line from {@code start} to before {@code end}, unstretched. */
+  int natural(int start, int end) {
+    return end <= start ? 0 : at[end] - at[start] - kern[end - 1];
+  }
+}

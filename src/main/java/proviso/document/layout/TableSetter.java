@@ -1,0 +1,261 @@
+package proviso.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import proviso.document.Block;
+import proviso.document.Block.Align;
+import proviso.document.Block.Frame;
+import proviso.document.Inline;
+import proviso.document.layout.BlockSetter.Setting;
+import proviso.document.layout.Placed.Rule;
+import proviso.document.layout.Placed.Run;
+import proviso.document.layout.Shaper.Weight;
+import proviso.document.layout.Attribute.Scope;
+
+/** Sets tables: a row is one slab, or several where no column could hold it. */
+final class TableSetter {
+  /** The least height a nested table may count on. */
+  private static final int LEAST_LIMIT = 60_000;
+
+  private final BlockSetter blocks;
+  private final PageStyle style;
+
+  TableSetter(BlockSetter blocks) {
+    this.blocks = blocks;
+    this.style = blocks.style;
+  }
+
+  void table(Block.Table table, Setting setting, Register register) {
+    Flow flow = setting.flow();
+    var tag = setting.parent().add(newTag(table));
+    flow.space(style.paragraphGap());
+    if (table.captionPrinted() && !table.caption().isBlank()) {
+      int lines =
+          blocks.lines(
+              List.of(Inline.strong(table.caption())),
+              new Tag(Role.CAPTION),
+              setting.under(tag),
+              Align.LEFT,
+              style.body());
+      BlockSetter.keep(flow, lines);
+      flow.space(style.paragraphGap());
+    }
+    var grid = new Grid(table, setting, tag);
+    int first = flow.slabs().size();
+    Slab header = null;
+    if (!table.header().isEmpty()) {
+      row(grid, table.header(), true, register);
+      boolean repeats =
+          flow.slabs().size() == first + 1
+              && flow.slabs().getLast().height <= flow.limit() / 3
+              && !table.rows().isEmpty();
+      header = repeats ? repetition(flow.slabs().getLast()) : null;
+      flow.costAfterLast(Slab.KEEP);
+    }
+    int body = flow.slabs().size();
+    for (List<Block.Cell> row : table.rows()) {
+      row(grid, row, false, register);
+    }
+    for (Slab slab : flow.slabs().subList(body, flow.slabs().size())) {
+      slab.cost = Slab.IN_BOX;
+      slab.repeated = header;
+    }
+    flow.costAfterLast(Slab.FREE);
+    flow.space(style.paragraphGap());
+  }
+
+  private static Tag newTag(Block.Table table) {
+    return table.caption().isBlank() || table.captionPrinted()
+        ? new Tag(Role.TABLE)
+        : new Tag(Role.TABLE, new Attribute.Summary(table.caption()));
+  }
+
+  private static Slab repetition(Slab header) {
+    List<Placed> items = new ArrayList<>();
+    for (Placed item : header.items) {
+      switch (item) {
+        case Run run -> items.add(run.as(Artifact.REPETITION));
+        case Rule rule -> items.add(rule);
+        case Placed.LinkArea _ -> {}
+      }
+    }
+    return new Slab(
+        0, header.height, header.baseline, header.lines, Slab.KEEP, items, header.frames);
+  }
+
+  /** The columns of a table, placed. */
+  private final class Grid {
+    final Block.Table table;
+    final Setting setting;
+    final Tag tag;
+    final int[] left;
+    final int[] width;
+    final int padX;
+    final int padY;
+
+    Grid(Block.Table table, Setting setting, Tag tag) {
+      this.table = table;
+      this.setting = setting;
+      this.tag = tag;
+      int pad = style.boxPadding();
+      padX = table.frame() == Frame.BOXED ? pad : pad * 4 / 5;
+      padY =
+          switch (table.frame()) {
+            case BOXED -> pad;
+            case RULED -> pad * 3 / 5;
+            case OPEN -> pad / 5;
+          };
+      int columns = table.columns().size();
+      left = new int[columns];
+      width = new int[columns];
+      long weights = table.columns().stream().mapToLong(Block.Column::weight).sum();
+      long seen = 0;
+      for (int i = 0; i < columns; i++) {
+        left[i] = (int) (setting.width() * seen / Math.max(1, weights));
+        seen += table.columns().get(i).weight();
+        width[i] = (int) (setting.width() * seen / Math.max(1, weights)) - left[i];
+      }
+    }
+
+    /** Where a cell's text begins. A table without a box is flush with the text around it. */
+    int textLeft(int column) {
+      boolean flush = column == 0 && table.frame() != Frame.BOXED;
+      return left[column] + (flush ? 0 : padX);
+    }
+
+    int textWidth(int column) {
+      boolean flush = column == width.length - 1 && table.frame() != Frame.BOXED;
+      int right = left[column] + width[column] - (flush ? 0 : padX);
+      return Math.max(right - textLeft(column), style.body().size());
+    }
+  }
+
+  private void row(Grid grid, List<Block.Cell> cells, boolean header, Register register) {
+    var row = grid.tag.add(Role.TR);
+    List<List<Slab>> contents = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      boolean heads = header || (grid.table.header().isEmpty() && i == 0);
+      var tag =
+          heads
+              ? row.add(new Tag(Role.TH, header ? Scope.COLUMN : Scope.ROW))
+              : row.add(Role.TD);
+      contents.add(cell(grid, cells.get(i), i, tag, header, register));
+    }
+    Flow flow = grid.setting.flow();
+    boolean boxed = grid.table.frame() == Frame.BOXED;
+    if (boxed) {
+      var kind = proviso.document.layout.Frame.Kind.BOX;
+      flow.open(
+          new proviso.document.layout.Frame(kind, grid.setting.x(), grid.setting.width()));
+    }
+    pieces(grid, contents);
+    if (boxed) {
+      flow.close();
+    }
+  }
+
+  private List<Slab> cell(
+      Grid grid, Block.Cell cell, int column, Tag tag, boolean header, Register register) {
+    if (cell.overflow().isPresent()) {
+      Block.Overflow overflow = cell.overflow().get();
+      Flow trial = fill(grid, cell.blocks(), column, new Tag(Role.TD), header, register.scratch());
+      if (trial.lines() > overflow.maxLines()) {
+        String anchor = register.putOff(overflow, cell.blocks());
+        var words = List.of(new Inline.Text(overflow.instead(), Inline.Style.PLAIN));
+        var link = new Inline.Link("#" + anchor, overflow.title(), words);
+        var paragraph = new Block.Paragraph(List.of(link), Align.LEFT, Block.Size.BODY);
+        return fill(grid, List.of(paragraph), column, tag, header, register).slabs();
+      }
+    }
+    return fill(grid, cell.blocks(), column, tag, header, register).slabs();
+  }
+
+  private Flow fill(
+      Grid grid, List<Block> content, int column, Tag tag, boolean header, Register register) {
+    Setting outer = grid.setting;
+    var flow = new Flow(Math.max(LEAST_LIMIT, room(grid) - 2 * style.boxPadding()));
+    Align align = grid.table.columns().get(column).align();
+    var setting =
+        new Setting(
+            flow,
+            tag,
+            0,
+            grid.textWidth(column),
+            align == Align.LEFT ? outer.align() : Optional.of(align),
+            header ? Weight.BOLD : outer.weight(),
+            outer.depth() + 1);
+    blocks.set(content, setting, register);
+    return flow;
+  }
+
+  /** How high a row may be, so that it fits a column below a header and inside a box. */
+  private int room(Grid grid) {
+    int limit = grid.setting.flow().limit();
+    return Math.max(LEAST_LIMIT, limit - limit / 3 - 2 * grid.padY);
+  }
+
+  /** The row as one slab, or piece by piece when it is too high for a column. */
+  private void pieces(Grid grid, List<List<Slab>> cells) {
+    int highest = 0;
+    for (List<Slab> cell : cells) {
+      highest = Math.max(highest, new Stack(cell, style.rule()).height());
+    }
+    if (highest <= room(grid)) {
+      piece(grid, cells, true, true);
+      return;
+    }
+    int quantum = 4 * style.body().leading();
+    int[] done = new int[cells.size()];
+    boolean first = true;
+    boolean last = false;
+    while (!last) {
+      List<List<Slab>> parts = new ArrayList<>();
+      last = true;
+      for (int i = 0; i < cells.size(); i++) {
+        List<Slab> cell = cells.get(i);
+        int from = done[i];
+        done[i] = from + fitting(cell.subList(from, cell.size()), quantum);
+        parts.add(cell.subList(from, done[i]));
+        last &= done[i] == cell.size();
+      }
+      piece(grid, parts, first, last);
+      first = false;
+    }
+  }
+
+  /** How many slabs fit a height; one at least. */
+  private static int fitting(List<Slab> slabs, int height) {
+    int sum = 0;
+    int count = 0;
+    for (Slab slab : slabs) {
+      sum += slab.space + slab.height;
+      if (sum > height && count > 0) {
+        break;
+      }
+      count++;
+    }
+    return count;
+  }
+
+  private void piece(Grid grid, List<List<Slab>> cells, boolean first, boolean last) {
+    int x = grid.setting.x();
+    int top = first ? grid.padY : 0;
+    int height = 0;
+    int lines = 0;
+    int baseline = 0;
+    List<Placed> items = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      List<Slab> cell = cells.get(i);
+      var stack = new Stack(cell, style.rule());
+      items.addAll(stack.placed(x + grid.textLeft(i), top));
+      height = Math.max(height, stack.height());
+      lines = Math.max(lines, cell.stream().mapToInt(slab -> slab.lines).sum());
+    }
+    height += top + (last ? grid.padY : 0);
+    if (last && grid.table.frame() == Frame.RULED) {
+      items.add(new Rule(x, height - style.rule(), grid.setting.width(), style.rule()));
+    }
+    grid.setting.flow().add(height, baseline, lines, Slab.FREE, items);
+  }
+}
