@@ -7,7 +7,6 @@ import proviso.document.Block;
 import proviso.document.Block.Align;
 import proviso.document.Inline;
 import proviso.document.layout.LineBreaker.Line;
-import proviso.document.layout.PageStyle.Type;
 import proviso.document.layout.Shaper.Weight;
 
 /** From blocks to slabs and tags. */
@@ -121,8 +120,11 @@ final class BlockSetter {
     }
   }
 
-  /** Sets words as lines and the tag under the parent; sets nothing and answers 0 when there are none. */
-  int lines(List<Inline> words, Tag tag, Setting setting, Align align, Type type) {
+  /**
+   * Sets words as lines and the tag under the parent; sets nothing and answers 0 when there are
+   * none.
+   */
+  int lines(List<Inline> words, Tag tag, Setting setting, Align align, PageStyle.Type type) {
     Shaped shaped = shaper.shape(words, tag, type.size(), setting.weight());
     if (shaped.isEmpty()) {
       return 0;
@@ -131,7 +133,7 @@ final class BlockSetter {
     return lines(shaped, setting, align, type);
   }
 
-  int lines(Shaped shaped, Setting setting, Align align, Type type) {
+  int lines(Shaped shaped, Setting setting, Align align, PageStyle.Type type) {
     List<Line> lines = LineBreaker.lines(shaped, setting.width(), align == Align.JUSTIFY);
     int baseline = baseline(type);
     for (int i = 0; i < lines.size(); i++) {
@@ -152,7 +154,7 @@ final class BlockSetter {
   }
 
   /** From a line's top to where it stands, letters centred between the leading's edges. */
-  static int baseline(Type type) {
+  static int baseline(PageStyle.Type type) {
     return (type.leading() + type.size() * 7 / 10) / 2;
   }
 

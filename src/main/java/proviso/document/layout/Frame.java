@@ -1,8 +1,8 @@
 package proviso.document.layout;
 
 /**
- * Lines drawn around or beside neighbouring slabs; drawn once for each column they reach into. Compared by
- * identity: two boxes of one shape are two.
+ * Lines drawn around or beside neighbouring slabs; drawn once for each column they reach into.
+ * Compared by identity: two boxes of one shape are two.
  */
 final class Frame {
   /** What is drawn. */

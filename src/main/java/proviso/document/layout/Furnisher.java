@@ -5,7 +5,6 @@ import java.util.List;
 import proviso.document.Block.Align;
 import proviso.document.Document.Band;
 import proviso.document.Inline;
-import proviso.document.layout.PageStyle.Type;
 import proviso.document.layout.Placed.Rule;
 import proviso.document.layout.Placed.Run;
 import proviso.document.layout.Shaper.Numbers;
@@ -34,7 +33,7 @@ final class Furnisher {
     return height == 0 ? 0 : height + style.boxPadding();
   }
 
-  private int height(Band band, Type type) {
+  private int height(Band band, PageStyle.Type type) {
     return set(band, type, Artifact.HEAD, WIDEST, 0).height;
   }
 
@@ -50,14 +49,13 @@ final class Furnisher {
     int top = style.height() - style.bottom() - height;
     List<Placed> items = new ArrayList<>();
     items.add(new Rule(style.side(), top, style.measure(), style.rule()));
-    items.addAll(
-        set(band, style.small(), Artifact.FOOT, numbers, top + style.boxPadding()).items);
+    items.addAll(set(band, style.small(), Artifact.FOOT, numbers, top + style.boxPadding()).items);
     return items;
   }
 
   private record Strip(int height, List<Placed> items) {}
 
-  private Strip set(Band band, Type type, Artifact artifact, Numbers numbers, int top) {
+  private Strip set(Band band, PageStyle.Type type, Artifact artifact, Numbers numbers, int top) {
     List<Placed> items = new ArrayList<>();
     int gap = style.columnGap();
     int measure = style.measure();
@@ -92,7 +90,7 @@ final class Furnisher {
       int x,
       int width,
       Align align,
-      Type type,
+      PageStyle.Type type,
       Numbers numbers,
       int top,
       List<Placed> items) {

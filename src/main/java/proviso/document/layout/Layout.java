@@ -16,11 +16,13 @@ import proviso.document.layout.Shaper.Numbers;
 import proviso.document.layout.Shaper.Weight;
 
 /**
- * Places a document on pages. Immutable; may be used by several threads at once if its typefaces may.
+ * Places a document on pages. Immutable; may be used by several threads at once if its typefaces
+ * may.
  *
- * <p>Stages: words to measured characters ({@code Shaper}), characters to lines ({@code LineBreaker}, {@code
- * LineSetter}), blocks to slabs of a column and to tags ({@code BlockSetter}, {@code OutlineSetter}, {@code
- * TableSetter}), slabs to columns and pages ({@code Paginator}), then head and foot ({@code Furnisher}).
+ * <p>Stages: words to measured characters ({@code Shaper}), characters to lines ({@code
+ * LineBreaker}, {@code LineSetter}), blocks to slabs of a column and to tags ({@code BlockSetter},
+ * {@code OutlineSetter}, {@code TableSetter}), slabs to columns and pages ({@code Paginator}), then
+ * head and foot ({@code Furnisher}).
  */
 public final class Layout {
   private final PageStyle style;
@@ -40,12 +42,12 @@ public final class Layout {
   }
 
   /**
-   * The pages of a document. What its cells put off ({@link Block.Overflow}) stands on pages of its own after the
-   * last section.
+   * The pages of a document. What its cells put off ({@link Block.Overflow}) stands on pages of its
+   * own after the last section.
    *
-   * @throws IllegalArgumentException if two places have one anchor, a link leads to no anchor, a page number
-   *     stands in the content, blocks stand more than a hundred deep in each other, or head and foot leave no
-   *     room
+   * @throws IllegalArgumentException if two places have one anchor, a link leads to no anchor, a
+   *     page number stands in the content, blocks stand more than a hundred deep in each other, or
+   *     head and foot leave no room
    */
   public Pages pages(Document document) {
     Document.Furniture furniture = document.furniture();

@@ -3,7 +3,10 @@ package proviso.document.layout;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of text of one tag. It may stand on several lines, in several columns, on several pages. */
+/**
+ * A stretch of text of one tag. It may stand on several lines, in several columns, on several
+ * pages.
+ */
 public final class Leaf implements Kid, Owner {
   private final StringBuilder text = new StringBuilder();
   private final Tag tag;

@@ -9,12 +9,12 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Breaks a paragraph into lines by total fit: D. E. Knuth and M. F. Plass, "Breaking paragraphs into lines",
- * Software: Practice and Experience 11 (1981).
+ * Breaks a paragraph into lines by total fit: D. E. Knuth and M. F. Plass, "Breaking paragraphs
+ * into lines", Software: Practice and Experience 11 (1981).
  *
- * <p>Lines end at spaces; after a hyphen or slash inside a word when that saves a badly spaced line; and
- * anywhere inside a word that is wider than the line. No character is added or lost. Costs are doubles, whose
- * arithmetic Java defines to the last bit.
+ * <p>Lines end at spaces; after a hyphen or slash inside a word when that saves a badly spaced
+ * line; and anywhere inside a word that is wider than the line. No character is added or lost.
+ * Costs are doubles, whose arithmetic Java defines to the last bit.
  */
 final class LineBreaker {
   /**
@@ -104,7 +104,10 @@ final class LineBreaker {
     }
   }
 
-  /** Whether a reader expects that a line may end after this character: "slow-|down", not "e-|commerce". */
+  /**
+   * Whether a reader expects that a line may end after this character: "slow-|down", not
+   * "e-|commerce".
+   */
   private boolean isHyphen(int i, int start, int stop) {
     int c = s.codePoint[i];
     return (c == '-' || c == '‐' || c == '–' || c == '—' || c == '/')
@@ -130,7 +133,10 @@ final class LineBreaker {
     count++;
   }
 
-  /** The cheapest way through the breaks; per break and looseness of the line before it, as in the paper. */
+  /**
+   * The cheapest way through the breaks; per break and looseness of the line before it, as in the
+   * paper.
+   */
   private List<Line> best() {
     double[] cost = new double[count * CLASSES];
     int[] from = new int[count * CLASSES];
@@ -174,7 +180,8 @@ final class LineBreaker {
       demerits += TWO_HYPHENS;
     }
     for (int before = 0; before < CLASSES; before++) {
-      double total = cost[i * CLASSES + before] + demerits + (Math.abs(before - fit) > 1 ? UNEVEN : 0);
+      double total =
+          cost[i * CLASSES + before] + demerits + (Math.abs(before - fit) > 1 ? UNEVEN : 0);
       if (total < cost[j * CLASSES + fit]) {
         cost[j * CLASSES + fit] = total;
         from[j * CLASSES + fit] = i * CLASSES + before;

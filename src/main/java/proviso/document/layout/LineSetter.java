@@ -17,14 +17,14 @@ final class LineSetter {
   }
 
   /**
-   * Sets a line between {@code x} and {@code x + width} on a baseline. A justified line ends exactly at the
-   * edge, unless its spaces would grow wider than one and a half em; then it is left as it is.
+   * Sets a line between {@code x} and {@code x + width} on a baseline. A justified line ends
+   * exactly at the edge, unless its spaces would grow wider than one and a half em; then it is left
+   * as it is.
    */
   List<Placed> set(Shaped s, Line line, int x, int width, int baseline, Align align) {
     int natural = s.natural(line.start(), line.end());
     int slack = width - natural;
-    int spaces =
-        line.end() > line.start() ? s.spaces[line.end()] - s.spaces[line.start()] : 0;
+    int spaces = line.end() > line.start() ? s.spaces[line.end()] - s.spaces[line.start()] : 0;
     boolean stretch =
         align == Align.JUSTIFY
             && spaces > 0
@@ -78,7 +78,7 @@ final class LineSetter {
         j++;
       }
       Leaf leaf = s.leaves.get(s.leaf[i]);
-      Inline.Style style = Shaper.style(s.style[i]);
+      Inline.Style style = s.style[i];
       var run = new Run(x, baseline, width, s.size, style, text.toString(), gaps, leaf);
       placed.add(run);
       if (leaf.tag().role() == Role.LINK) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import proviso.document.Block;
 import proviso.document.Block.Align;
 import proviso.document.Inline;
+import proviso.document.layout.Attribute.Numbering;
 import proviso.document.layout.BlockSetter.Setting;
 import proviso.document.layout.Placed.Run;
 import proviso.document.layout.Shaper.Weight;
-import proviso.document.layout.Attribute.Numbering;
 
 /** Sets outlines and bullets: labels hung to the left of what they label. */
 final class OutlineSetter {
@@ -95,7 +95,9 @@ final class OutlineSetter {
     return Optional.of(item);
   }
 
-  /** Puts a label beside a line; on a line of its own where there is none or the label is too wide. */
+  /**
+   * Puts a label beside a line; on a line of its own where there is none or the label is too wide.
+   */
   private void hangLabel(Shaped label, int at, Setting setting, int textLeft) {
     List<Slab> slabs = setting.flow().slabs();
     Slab beside = at < slabs.size() ? slabs.get(at) : null;
@@ -138,9 +140,9 @@ final class OutlineSetter {
     Shaped label = label(item.label(), tag);
     Setting inner = setting.indented(hang, 0);
     Setting bold =
-        new Setting(flow, tag, inner.x(), inner.width(), Optional.empty(), Weight.BOLD, setting.depth());
-    Shaped words =
-        blocks.shaper.shape(item.heading(), tag, style.body().size(), Weight.BOLD);
+        new Setting(
+            flow, tag, inner.x(), inner.width(), Optional.empty(), Weight.BOLD, setting.depth());
+    Shaped words = blocks.shaper.shape(item.heading(), tag, style.body().size(), Weight.BOLD);
     flow.space(style.headingGap());
     int first = flow.slabs().size();
     blocks.lines(words, bold, Align.LEFT, style.body());

@@ -13,7 +13,11 @@ import java.util.Map;
  * @param places where each anchor stands
  */
 public record Pages(
-    PageStyle style, List<Page> pages, Tag root, List<Bookmark> bookmarks, Map<String, Place> places) {
+    PageStyle style,
+    List<Page> pages,
+    Tag root,
+    List<Bookmark> bookmarks,
+    Map<String, Place> places) {
   /** Copies the lists. */
   public Pages {
     pages = List.copyOf(pages);

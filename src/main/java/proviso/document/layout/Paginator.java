@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fills columns and pages with slabs. Columns are filled in order; those of a section's last page are made
- * equally high, as far as what must stand together allows.
+ * Fills columns and pages with slabs. Columns are filled in order; those of a section's last page
+ * are made equally high, as far as what must stand together allows.
  */
 final class Paginator {
   /** What a line of empty space at a column's foot costs, on the scale of {@link Slab#cost}. */
@@ -109,7 +109,9 @@ final class Paginator {
       return (int) (sum[to] - sum[from] - first.space + first.repeatedHeight());
     }
 
-    /** Where to begin the second column so that both end the page alike; -1 if that is impossible. */
+    /**
+     * Where to begin the second column so that both end the page alike; -1 if that is impossible.
+     */
     int balance(int from, int available) {
       int best = -1;
       long least = Long.MAX_VALUE;
@@ -132,7 +134,9 @@ final class Paginator {
       return best;
     }
 
-    /** Where a column ends that begins with a slab; where it begins if nothing should stand in it. */
+    /**
+     * Where a column ends that begins with a slab; where it begins if nothing should stand in it.
+     */
     int fill(int from, int available, boolean must) {
       int best = from;
       long least = Long.MAX_VALUE;

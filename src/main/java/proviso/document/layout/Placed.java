@@ -3,8 +3,8 @@ package proviso.document.layout;
 import proviso.document.Inline;
 
 /**
- * Something with a place. Lengths are in thousandths of a point, x from the left edge of the paper and y from
- * its upper edge downwards.
+ * Something with a place. Lengths are in thousandths of a point, x from the left edge of the paper
+ * and y from its upper edge downwards.
  */
 public sealed interface Placed {
   /** The same, elsewhere. */
@@ -70,7 +70,10 @@ public sealed interface Placed {
       return text;
     }
 
-    /** What is added after each code point but the last: kerning, and at spaces what justifies the line. */
+    /**
+     * What is added after each code point but the last: kerning, and at spaces what justifies the
+     * line.
+     */
     public int gap(int codePointIndex) {
       return codePointIndex < gaps.length ? gaps[codePointIndex] : 0;
     }

@@ -4,8 +4,8 @@ import static proviso.document.layout.Shaped.FIXED_SPACE;
 import static proviso.document.layout.Shaped.SPACE;
 
 /**
- * Finds spaces that a line should not end at although a writer typed a plain one: "Section I", "Paragraph
- * B.1.", "$ 1,000", and before a dash.
+ * Finds spaces that a line should not end at although a writer typed a plain one: "Section I",
+ * "Paragraph B.1.", "$ 1,000", and before a dash.
  */
 final class ProtectedSpaces {
   private ProtectedSpaces() {}
@@ -44,7 +44,10 @@ final class ProtectedSpaces {
     return (name || before == '§') && isLabel(s, next, end);
   }
 
-  /** Whether the word is a label such as I, B.1. or (a): short parts between full stops and parentheses. */
+  /**
+   * Whether the word is a label such as I, B.1. or (a): short parts between full stops and
+   * parentheses.
+   */
   private static boolean isLabel(Shaped s, int start, int end) {
     boolean punctuated = false;
     int part = start;

@@ -1,6 +1,9 @@
 package proviso.document.layout;
 
-/** What a node of the structure tree is: the standard structure types of ISO 32000-1, 14.8.4, that we use. */
+/**
+ * What a node of the structure tree is: the standard structure types of ISO 32000-1, 14.8.4, that
+ * we use.
+ */
 public enum Role {
   /** The whole. */
   DOCUMENT("Document"),
@@ -56,6 +59,13 @@ public enum Role {
 
   /** The role of a heading, from level 1. */
   static Role heading(int level) {
-    return values()[H1.ordinal() + Math.clamp(level, 1, 6) - 1];
+    return switch (level) {
+      case 1 -> H1;
+      case 2 -> H2;
+      case 3 -> H3;
+      case 4 -> H4;
+      case 5 -> H5;
+      default -> H6;
+    };
   }
 }

@@ -5,10 +5,11 @@ import java.util.List;
 import proviso.document.Inline;
 
 /**
- * Characters with their widths, flat: one array entry for each. Grown by {@link Shaper}, then only read.
+ * Characters with their widths, flat: one array entry for each. Grown by {@link Shaper}, then only
+ * read.
  *
- * <p>White space is one {@link #SPACE} between words. A character's kern is the space after it, before the
- * next.
+ * <p>White space is one {@link #SPACE} between words. A character's kern is the space after it,
+ * before the next.
  */
 final class Shaped {
   /** An ordinary character. */
@@ -28,10 +29,11 @@ final class Shaped {
   int length;
   int[] codePoint = new int[64];
   byte[] kind = new byte[64];
-  byte[] style = new byte[64];
+  Inline.Style[] style = new Inline.Style[64];
   short[] leaf = new short[64];
   int[] width = new int[64];
   int[] kern = new int[64];
+
   /** Whether a line may end after the character though no space follows. */
   boolean[] mayBreak = new boolean[64];
 
@@ -63,7 +65,7 @@ final class Shaped {
     }
     codePoint[length] = cp;
     kind[length] = kindOf;
-    style[length] = (byte) face.ordinal();
+    style[length] = face;
     leaf[length] = (short) leafIndex;
     width[length] = advance;
     kern[length] = 0;

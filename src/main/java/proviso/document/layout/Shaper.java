@@ -13,12 +13,11 @@ import proviso.document.Inline;
 /**
  * From words to characters with widths.
  *
- * <p>Text is brought to Unicode's normal form C here, so that a letter typed as letter and accent finds the
- * glyph it has. White space collapses to one space; soft hyphens and the invisible joiners are dropped.
+ * <p>Text is brought to Unicode's normal form C here, so that a letter typed as letter and accent
+ * finds the glyph it has. White space collapses to one space; soft hyphens and the invisible
+ * joiners are dropped.
  */
 final class Shaper {
-  private static final Inline.Style[] STYLES = Inline.Style.values();
-
   private final Typefaces faces;
 
   Shaper(Typefaces faces) {
@@ -79,8 +78,10 @@ final class Shaper {
             link.words().forEach(text -> append(shaped, text, leaf, Weight.AS_WRITTEN));
         case Inline.Break _ -> endLine(shaped, leaf);
         // Numbers look like the words before them.
-        case Inline.PageNumber _ -> append(shaped, number(numbers.page(), style), leaf, Weight.AS_WRITTEN);
-        case Inline.PageCount _ -> append(shaped, number(numbers.count(), style), leaf, Weight.AS_WRITTEN);
+        case Inline.PageNumber _ ->
+            append(shaped, number(numbers.page(), style), leaf, Weight.AS_WRITTEN);
+        case Inline.PageCount _ ->
+            append(shaped, number(numbers.count(), style), leaf, Weight.AS_WRITTEN);
       }
     }
     return finish(shaped);
@@ -145,10 +146,7 @@ final class Shaper {
     int size = shaped.size;
     int last = shaped.length - 1;
     // No kerning against spaces: a word is as wide wherever the line breaks.
-    if (kind == LETTER
-        && last >= 0
-        && shaped.kind[last] == LETTER
-        && shaped.style[last] == style.ordinal()) {
+    if (kind == LETTER && last >= 0 && shaped.kind[last] == LETTER && shaped.style[last] == style) {
       shaped.kern[last] = scale(face.kern(shaped.codePoint[last], cp), size);
     }
     shaped.append(cp, kind, style, leaf, scale(face.advance(cp), size));
@@ -161,7 +159,8 @@ final class Shaper {
 
   private static Shaped finish(Shaped shaped) {
     while (shaped.length > 0
-        && (shaped.kind[shaped.length - 1] == SPACE || shaped.kind[shaped.length - 1] == END_OF_LINE)) {
+        && (shaped.kind[shaped.length - 1] == SPACE
+            || shaped.kind[shaped.length - 1] == END_OF_LINE)) {
       shaped.length--;
     }
     ProtectedSpaces.fix(shaped);
@@ -174,9 +173,5 @@ final class Shaper {
       case PLAIN, STRONG -> Inline.Style.STRONG;
       case EMPHASIS, STRONG_EMPHASIS -> Inline.Style.STRONG_EMPHASIS;
     };
-  }
-
-  static Inline.Style style(byte ordinal) {
-    return STYLES[ordinal];
   }
 }

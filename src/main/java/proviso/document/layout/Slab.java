@@ -49,7 +49,14 @@ final class Slab {
   /** What is said again above it when it begins a column. */
   @Nullable Slab repeated;
 
-  Slab(int space, int height, int baseline, int lines, int cost, List<Placed> items, List<Frame> frames) {
+  Slab(
+      int space,
+      int height,
+      int baseline,
+      int lines,
+      int cost,
+      List<Placed> items,
+      List<Frame> frames) {
     this.space = space;
     this.height = height;
     this.baseline = baseline;

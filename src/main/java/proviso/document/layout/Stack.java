@@ -1,11 +1,9 @@
 package proviso.document.layout;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import proviso.document.layout.Placed.Rule;
 
 /** A stretch of slabs put one below the other, with the frames around them. */
@@ -31,8 +29,7 @@ final class Stack {
   /** All items, the stack's left upper corner at the given point. */
   List<Placed> placed(int x, int top) {
     List<Placed> items = new ArrayList<>();
-    Map<Frame, int[]> extents = new IdentityHashMap<>();
-    Set<Frame> order = new LinkedHashSet<>();
+    Map<Frame, int[]> extents = new LinkedHashMap<>();
     int y = top;
     for (int i = 0; i < slabs.size(); i++) {
       Slab slab = slabs.get(i);
@@ -44,17 +41,11 @@ final class Stack {
       int bottom = y + put(slab, x, y, items);
       for (Frame frame : slab.frames) {
         int from = y;
-        order.add(frame);
         extents.computeIfAbsent(frame, _ -> new int[] {from, from})[1] = bottom;
       }
       y = bottom;
     }
-    for (Frame frame : order) {
-      int[] extent = extents.get(frame);
-      if (extent != null) {
-        draw(frame, x + frame.left, extent[0], extent[1], items);
-      }
-    }
+    extents.forEach((frame, extent) -> draw(frame, x + frame.left, extent[0], extent[1], items));
     return items;
   }
 

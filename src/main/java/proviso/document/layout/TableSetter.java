@@ -7,11 +7,11 @@ import proviso.document.Block;
 import proviso.document.Block.Align;
 import proviso.document.Block.Frame;
 import proviso.document.Inline;
+import proviso.document.layout.Attribute.Scope;
 import proviso.document.layout.BlockSetter.Setting;
 import proviso.document.layout.Placed.Rule;
 import proviso.document.layout.Placed.Run;
 import proviso.document.layout.Shaper.Weight;
-import proviso.document.layout.Attribute.Scope;
 
 /** Sets tables: a row is one slab, or several where no column could hold it. */
 final class TableSetter {
@@ -137,17 +137,14 @@ final class TableSetter {
     for (int i = 0; i < cells.size(); i++) {
       boolean heads = header || (grid.table.header().isEmpty() && i == 0);
       var tag =
-          heads
-              ? row.add(new Tag(Role.TH, header ? Scope.COLUMN : Scope.ROW))
-              : row.add(Role.TD);
+          heads ? row.add(new Tag(Role.TH, header ? Scope.COLUMN : Scope.ROW)) : row.add(Role.TD);
       contents.add(cell(grid, cells.get(i), i, tag, header, register));
     }
     Flow flow = grid.setting.flow();
     boolean boxed = grid.table.frame() == Frame.BOXED;
     if (boxed) {
       var kind = proviso.document.layout.Frame.Kind.BOX;
-      flow.open(
-          new proviso.document.layout.Frame(kind, grid.setting.x(), grid.setting.width()));
+      flow.open(new proviso.document.layout.Frame(kind, grid.setting.x(), grid.setting.width()));
     }
     pieces(grid, contents);
     if (boxed) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A node of the structure tree. It is built while its content is placed, and placed content names its
- * {@link Leaf}, so the tree cannot say anything else than the pages.
+ * A node of the structure tree. It is built while its content is placed, and placed content names
+ * its {@link Leaf}, so the tree cannot say anything else than the pages.
  */
 public final class Tag implements Kid {
   private final Role role;

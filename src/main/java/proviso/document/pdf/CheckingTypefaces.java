@@ -9,7 +9,9 @@ import proviso.document.Inline;
 import proviso.document.layout.Typeface;
 import proviso.document.layout.Typefaces;
 
-/** The measures of fonts for one document, noting each character asked for that they cannot print. */
+/**
+ * The measures of fonts for one document, noting each character asked for that they cannot print.
+ */
 final class CheckingTypefaces implements Typefaces {
   private final Map<Inline.Style, Face> faces = new EnumMap<>(Inline.Style.class);
   private final Set<Integer> missing = new LinkedHashSet<>();

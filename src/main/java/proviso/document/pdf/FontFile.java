@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import proviso.document.layout.Typeface;
 
 /**
- * A parsed font file and its measures. Shared by threads and documents: what it caches is the same whoever
- * computes it.
+ * A parsed font file and its measures. Shared by threads and documents: what it caches is the same
+ * whoever computes it.
  */
 final class FontFile implements Typeface {
   private static final int CACHED = 0x2500;

@@ -53,8 +53,8 @@ public final class Fonts {
   }
 
   /**
-   * Whether a character can be printed: it is white space, says only how to break lines, or has a glyph in every
-   * face, is written from left to right and stands for itself.
+   * Whether a character can be printed: it is white space, says only how to break lines, or has a
+   * glyph in every face, is written from left to right and stands for itself.
    */
   public boolean covers(int codePoint) {
     if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
@@ -70,7 +70,8 @@ public final class Fonts {
           Character.COMBINING_SPACING_MARK ->
           false;
       case Character.FORMAT -> codePoint == 0xAD || saysOnlyHowToBreak(codePoint);
-      default -> isLeftToRight(codePoint) && files.values().stream().allMatch(f -> f.has(codePoint));
+      default ->
+          isLeftToRight(codePoint) && files.values().stream().allMatch(f -> f.has(codePoint));
     };
   }
 

@@ -17,7 +17,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.jspecify.annotations.Nullable;
 import proviso.document.Document;
 
-/** What catalogues are told: the same in the document information and in XMP (ISO 19005-2, 6.6.2 and 6.6.3). */
+/**
+ * What catalogues are told: the same in the document information and in XMP (ISO 19005-2, 6.6.2 and
+ * 6.6.3).
+ */
 final class Metadata {
   private static final String PRODUCER = "Proviso";
 
@@ -30,8 +33,8 @@ final class Metadata {
   /**
    * Reads the meta data of a document.
    *
-   * @throws IllegalArgumentException if the title is blank, the language no tag, or the date no ISO 8601 date with
-   *     offset
+   * @throws IllegalArgumentException if the title is blank, the language no tag, or the date no ISO
+   *     8601 date with offset
    */
   Metadata(Document.Meta meta) {
     title = PlainText.of(meta.title());
@@ -74,12 +77,11 @@ final class Metadata {
     information.setAuthor(orNull(author));
     information.setSubject(orNull(subject));
     information.setProducer(PRODUCER);
-    date.ifPresent(
-        at -> {
-          var calendar = GregorianCalendar.from(at.toZonedDateTime());
-          information.setCreationDate(calendar);
-          information.setModificationDate(calendar);
-        });
+    date.ifPresent(at -> {
+      var calendar = GregorianCalendar.from(at.toZonedDateTime());
+      information.setCreationDate(calendar);
+      information.setModificationDate(calendar);
+    });
     pdf.setDocumentInformation(information);
     COSStream stream = pdf.getDocument().createCOSStream();
     stream.setItem(COSName.TYPE, COSName.METADATA);
@@ -97,14 +99,14 @@ final class Metadata {
 
   private String xmp() {
     return """
-        <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-        <x:xmpmeta xmlns:x="adobe:ns:meta/">
-        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
-         xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-         xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        <dc:format>application/pdf</dc:format>
-        """
+    <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+    <x:xmpmeta xmlns:x="adobe:ns:meta/">
+    <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+    <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+     xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+     xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+    <dc:format>application/pdf</dc:format>
+    """
         + alternative("dc:title", title)
         + (author.isEmpty()
             ? ""

@@ -61,8 +61,7 @@ final class Navigation {
     annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
     int bottom = pages.style().height() - area.top() - area.height();
     annotation.setItem(
-        COSName.RECT,
-        numbers(area.x(), bottom, area.x() + area.width(), bottom + area.height()));
+        COSName.RECT, numbers(area.x(), bottom, area.x() + area.width(), bottom + area.height()));
     annotation.setItem(COSName.BORDER, numbers(0, 0, 0));
     // It prints, as PDF/A wants of any annotation.
     annotation.setInt(COSName.F, 4);

@@ -14,8 +14,8 @@ import proviso.document.layout.Placed.Rule;
 import proviso.document.layout.Placed.Run;
 
 /**
- * Draws one page: every run inside the marked content of its leaf, all else as artifact (ISO 32000-1, 14.6 and
- * 14.8.2).
+ * Draws one page: every run inside the marked content of its leaf, all else as artifact (ISO
+ * 32000-1, 14.6 and 14.8.2).
  */
 final class PageContent {
   private static final String LAYOUT = "/Artifact <</Type /Layout>> BDC\n";

@@ -42,7 +42,7 @@ final class PdfBytes {
       put('.');
       put('0' + rest / 100);
       if (rest % 100 != 0) {
-        put('0' + rest / 10 % 10);
+        put('0' + (rest / 10) % 10);
         if (rest % 10 != 0) {
           put('0' + rest % 10);
         }
@@ -54,7 +54,7 @@ final class PdfBytes {
 
   /** A glyph's two bytes inside a literal string. */
   PdfBytes glyph(int id) {
-    escaped(id >> 8 & 0xFF);
+    escaped((id >> 8) & 0xFF);
     escaped(id & 0xFF);
     return this;
   }

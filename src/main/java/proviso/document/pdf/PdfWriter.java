@@ -56,8 +56,8 @@ public final class PdfWriter {
    * The bytes of a document's PDF.
    *
    * @throws UnprintableTextException if the fonts lack characters of it
-   * @throws IllegalArgumentException if its meta data are not what {@link Document.Meta} asks for, or layout cannot
-   *     place it; see {@link Layout#pages}
+   * @throws IllegalArgumentException if its meta data are not what {@link Document.Meta} asks for,
+   *     or layout cannot place it; see {@link Layout#pages}
    */
   public byte[] write(Document document) {
     var out = new ByteArrayOutputStream(1 << 16);

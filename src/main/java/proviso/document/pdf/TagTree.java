@@ -1,9 +1,10 @@
 package proviso.document.pdf;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -30,14 +31,14 @@ final class TagTree {
   private static final COSName SUMMARY = COSName.getPDFName("Summary");
 
   /** Marked content: a page and the content's identifier on it. */
-  private record Mark(COSDictionary page, int page0, int id) {}
+  private record Mark(COSDictionary page, int number, int id) {}
 
   private record Touch(COSDictionary page, COSDictionary annotation, int structParent) {}
 
-  private final Map<Leaf, List<Mark>> marks = new IdentityHashMap<>();
-  private final Map<Tag, List<Touch>> touches = new IdentityHashMap<>();
+  private final Map<Leaf, List<Mark>> marks = new HashMap<>();
+  private final Map<Tag, List<Touch>> touches = new HashMap<>();
   private final List<@Nullable COSDictionary[]> owners = new ArrayList<>();
-  private final Map<Integer, COSDictionary> annotationOwners = new java.util.TreeMap<>();
+  private final Map<Integer, COSDictionary> annotationOwners = new TreeMap<>();
 
   /** Adds a page's marked content; pages come in order. */
   void page(COSDictionary page, List<Leaf> marked) {
@@ -74,6 +75,7 @@ final class TagTree {
     element.setItem(COSName.P, parent);
     tag.attribute().ifPresent(attribute -> describe(element, attribute));
     var kids = new COSArray();
+    int home = -1;
     for (Kid kid : tag.kids()) {
       switch (kid) {
         case Tag t -> {
@@ -81,7 +83,7 @@ final class TagTree {
             kids.add(element(t, element));
           }
         }
-        case Leaf leaf -> content(leaf, element, kids);
+        case Leaf leaf -> home = content(leaf, element, kids, home);
       }
     }
     for (Touch touch : touches.getOrDefault(tag, List.of())) {
@@ -100,13 +102,19 @@ final class TagTree {
     return element;
   }
 
-  private void content(Leaf leaf, COSDictionary element, COSArray kids) {
+  /**
+   * Adds a leaf's content to its element. Content on the element's own page is named by its
+   * identifier alone; {@code home} is that page's number, -1 while it has none.
+   */
+  private int content(Leaf leaf, COSDictionary element, COSArray kids, int home) {
+    int own = home;
     for (Mark mark : marks.getOrDefault(leaf, List.of())) {
-      owners.get(mark.page0())[mark.id()] = element;
-      if (element.getDictionaryObject(PG) == null) {
+      owners.get(mark.number())[mark.id()] = element;
+      if (own < 0) {
         element.setItem(PG, mark.page());
+        own = mark.number();
       }
-      if (element.getDictionaryObject(PG) == mark.page()) {
+      if (own == mark.number()) {
         kids.add(COSInteger.get(mark.id()));
       } else {
         var reference = new COSDictionary();
@@ -116,6 +124,7 @@ final class TagTree {
         kids.add(reference);
       }
     }
+    return own;
   }
 
   private static void describe(COSDictionary element, Attribute attribute) {
@@ -162,11 +171,10 @@ final class TagTree {
       numbers.add(COSInteger.get(page));
       numbers.add(elements);
     }
-    annotationOwners.forEach(
-        (key, element) -> {
-          numbers.add(COSInteger.get(key));
-          numbers.add(element);
-        });
+    annotationOwners.forEach((key, element) -> {
+      numbers.add(COSInteger.get(key));
+      numbers.add(element);
+    });
     var tree = new COSDictionary();
     tree.setItem(COSName.NUMS, numbers);
     return tree;
