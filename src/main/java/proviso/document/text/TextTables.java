@@ -44,7 +44,7 @@ final class TextTables {
     int[] natural = new int[count];
     for (List<Cell> row : rows) {
       for (int i = 0; i < Math.min(count, row.size()); i++) {
-        for (String line : writer.lines(row.get(i).blocks(), width)) {
+        for (String line : lines(row.get(i), width)) {
           natural[i] = Math.max(natural[i], Width.of(line));
         }
       }
@@ -64,20 +64,47 @@ final class TextTables {
     return Arrays.stream(widths).map(w -> Math.min(w, cap)).sum();
   }
 
+  /** Rows side by side; with an empty line between them once one is taller than a line. */
   private List<String> beside(Table table, List<List<Cell>> rows, int[] columns) {
-    List<String> lines = new ArrayList<>();
+    List<List<String>> set = new ArrayList<>();
     for (List<Cell> row : rows) {
-      List<List<String>> cells = new ArrayList<>();
-      int height = 0;
-      for (int i = 0; i < row.size(); i++) {
-        cells.add(writer.lines(row.get(i).blocks(), columns[i]));
-        height = Math.max(height, cells.get(i).size());
+      set.add(row(table, row, columns));
+    }
+    boolean isTall = set.stream().anyMatch(row -> row.size() > 1);
+    List<String> lines = new ArrayList<>();
+    for (List<String> row : set) {
+      if (isTall && !lines.isEmpty()) {
+        lines.add("");
       }
-      for (int n = 0; n < height; n++) {
-        lines.add(line(table, cells, columns, n));
-      }
+      lines.addAll(row);
     }
     return lines;
+  }
+
+  private List<String> row(Table table, List<Cell> row, int[] columns) {
+    List<List<String>> cells = new ArrayList<>();
+    int height = 0;
+    for (int i = 0; i < row.size(); i++) {
+      cells.add(lines(row.get(i), columns[i]));
+      height = Math.max(height, cells.get(i).size());
+    }
+    List<String> lines = new ArrayList<>();
+    for (int n = 0; n < height; n++) {
+      lines.add(line(table, cells, columns, n));
+    }
+    return lines;
+  }
+
+  /** The lines of a cell, all flush left: the column says where they belong. */
+  private List<String> lines(Cell cell, int width) {
+    List<Block> blocks =
+        cell.blocks().stream()
+            .map(block ->
+                block instanceof Block.Paragraph(List<Inline> words, Align _, Block.Size size)
+                    ? new Block.Paragraph(words, Align.LEFT, size)
+                    : block)
+            .toList();
+    return writer.lines(blocks, width);
   }
 
   private static String line(Table table, List<List<String>> cells, int[] columns, int n) {
@@ -97,8 +124,7 @@ final class TextTables {
         lines.add("");
       }
       for (Cell cell : row) {
-        List<Block> blocks = cell.blocks();
-        lines.addAll(writer.lines(blocks, width));
+        lines.addAll(lines(cell, width));
       }
     }
     return lines;
