@@ -118,6 +118,7 @@ final class StrayMarkup {
   }
 
   private void asterisks(int from, int to) {
+    done = to;
     boolean alone = isSpace(from - 1) && isSpace(to);
     boolean times = isDigit(from - 1) && isDigit(to);
     if (to - from > 1 || !(alone || times)) {
@@ -129,6 +130,7 @@ final class StrayMarkup {
    * Blanks to be filled in, and names with underscores, are words; {@code _emphasis_} is a slip.
    */
   private void underscores(int from, int to) {
+    done = to;
     if (to - from <= 2 && isWord(from - 1) != isWord(to)) {
       lone(from, to, "Write *words* for italics, **words** for bold, or \\_ for an underscore.");
     }

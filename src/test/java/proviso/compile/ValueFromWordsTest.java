@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -229,17 +230,36 @@ class ValueFromWordsTest {
   }
 
   private static String spelled(int n) {
-    String[] small =
-        ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                + " fifteen sixteen seventeen eighteen nineteen")
-            .split(" ");
-    String[] tens = "- - twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+    List<String> small =
+        List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    List<String> tens =
+        List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     if (n >= 100) {
-      return small[n / 100] + " hundred" + (n % 100 == 0 ? "" : " " + spelled(n % 100));
+      return small.get(n / 100) + " hundred" + (n % 100 == 0 ? "" : " " + spelled(n % 100));
     }
     if (n >= 20) {
-      return tens[n / 10] + (n % 10 == 0 ? "" : "-" + small[n % 10]);
+      return tens.get(n / 10 - 2) + (n % 10 == 0 ? "" : "-" + small.get(n % 10));
     }
-    return small[n];
+    return small.get(n);
   }
 }
