@@ -48,7 +48,9 @@ final class LineBreaks {
 
   /** In folded YAML a line break of the value is what a blank line of the file leaves behind. */
   private static boolean foldsBlankLine(LocatedText text, int at) {
-    String written = text.span(at, at + 1).text();
+    int before = text.span(at - 1, at).end();
+    int after = text.span(at + 1, at + 2).start();
+    String written = text.source().span(before, after).text();
     int first = written.indexOf('\n');
     return first >= 0 && written.indexOf('\n', first + 1) >= 0;
   }

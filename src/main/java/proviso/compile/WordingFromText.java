@@ -202,6 +202,15 @@ public final class WordingFromText {
       addRuns(quoted, runs);
       return;
     }
+    if (words.isBlank()) {
+      faults.bad(
+          from,
+          to,
+          "There are no words between these quotation marks.",
+          "Write a term there, or a backslash before each mark.");
+      addWords(quoted, runs);
+      return;
+    }
     Optional<String> term = resolve(words);
     if (term.isEmpty()) {
       faults.report(
@@ -218,14 +227,23 @@ public final class WordingFromText {
   }
 
   /**
-   * American printers put a comma or full stop inside the quotation marks; it is not part of the
-   * term.
+   * American printers put a comma or full stop inside the quotation marks, where it is no part of
+   * the term.
    */
   private Optional<String> resolve(String words) {
+    return spelled(words)
+        .or(() ->
+            words.endsWith(",") || words.endsWith(".")
+                ? spelled(words.substring(0, words.length() - 1))
+                : Optional.empty());
+  }
+
+  /** A sentence or a heading may begin with a capital that the spelling does not have. */
+  private Optional<String> spelled(String words) {
     Optional<String> exact = termBySpelling.apply(words);
-    return exact.isPresent() || !words.matches(".*[.,]")
+    return exact.isPresent() || words.isEmpty() || !Character.isUpperCase(words.codePointAt(0))
         ? exact
-        : termBySpelling.apply(words.substring(0, words.length() - 1));
+        : spellings.stream().filter(words::equalsIgnoreCase).findFirst().flatMap(termBySpelling);
   }
 
   private static String shown(String words) {

@@ -160,29 +160,9 @@ final class Lexer {
           default -> Token.Kind.BROKEN;
         };
     int length =
-        switch (kind) {
-          case AT_MOST, AT_LEAST -> 2;
-          case BROKEN -> Character.charCount(text.codePointAt(at));
-          case NAME,
-              LITERAL,
-              LEFT,
-              RIGHT,
-              COMMA,
-              PLUS,
-              MINUS,
-              TIMES,
-              OVER,
-              EQUALS,
-              LESS,
-              MORE,
-              AND,
-              OR,
-              NOT,
-              IS,
-              WHEN,
-              END ->
-              1;
-        };
+        kind == Token.Kind.AT_MOST || kind == Token.Kind.AT_LEAST
+            ? 2
+            : Character.charCount(text.codePointAt(at));
     if (kind == Token.Kind.BROKEN) {
       faults.bad(at, at + length, "Rules have no \"" + text.substring(at, at + length) + "\".", "");
     } else if (kind == Token.Kind.MINUS && !(isSpace(at - 1) && isSpace(at + 1))) {

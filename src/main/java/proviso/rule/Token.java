@@ -2,6 +2,8 @@ package proviso.rule;
 
 import java.util.Optional;
 import proviso.form.Value;
+import proviso.rule.Expression.Comparison;
+import proviso.rule.Expression.Operator;
 
 /**
  * A piece of a rule's text.
@@ -13,6 +15,7 @@ import proviso.form.Value;
  * @param value what it says, for a literal
  */
 record Token(Kind kind, String text, int from, int to, Optional<Value> value) {
+  /** What a token is. */
   enum Kind {
     NAME,
     LITERAL,
@@ -21,21 +24,59 @@ record Token(Kind kind, String text, int from, int to, Optional<Value> value) {
     LEFT,
     RIGHT,
     COMMA,
-    PLUS,
-    MINUS,
-    TIMES,
-    OVER,
-    EQUALS,
-    LESS,
-    AT_MOST,
-    MORE,
-    AT_LEAST,
+    PLUS(Operator.PLUS),
+    MINUS(Operator.MINUS),
+    TIMES(Operator.TIMES),
+    OVER(Operator.OVER),
+    EQUALS(Comparison.IS),
+    LESS(Comparison.LESS),
+    AT_MOST(Comparison.AT_MOST),
+    MORE(Comparison.MORE),
+    AT_LEAST(Comparison.AT_LEAST),
     AND,
     OR,
     NOT,
-    IS,
+    IS(Comparison.IS),
     WHEN,
-    END
+    END;
+
+    private final Optional<Comparison> comparison;
+    private final Optional<Operator> operator;
+
+    Kind() {
+      this.comparison = Optional.empty();
+      this.operator = Optional.empty();
+    }
+
+    Kind(Comparison comparison) {
+      this.comparison = Optional.of(comparison);
+      this.operator = Optional.empty();
+    }
+
+    Kind(Operator operator) {
+      this.comparison = Optional.empty();
+      this.operator = Optional.of(operator);
+    }
+
+    /** The comparison that it begins. */
+    Optional<Comparison> comparison() {
+      return comparison;
+    }
+
+    /** The computation that it stands for. */
+    Optional<Operator> operator() {
+      return operator;
+    }
+
+    /** Whether no expression goes on past it. */
+    boolean endsExpression() {
+      return this == END || this == WHEN;
+    }
+
+    /** Whether no operand goes on past it, outside parentheses. */
+    boolean endsOperand() {
+      return this == COMMA || this == AND || this == OR || this == RIGHT || endsExpression();
+    }
   }
 
   /** Whether it is the name {@code word}. */

@@ -22,7 +22,7 @@ class RulePrinterTest {
 
   @Test
   void whatIsPrintedReadsBackAsTheSame() {
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       Expression expression = expression(5);
       String printed = RulePrinter.print(expression);
       Diagnostics diagnostics = new Diagnostics();
@@ -45,7 +45,7 @@ class RulePrinterTest {
             "a", "b.c-d", "(", ")", ",", "and", "or", "not", "is", "one", "of", "when", "=", "<",
             ">=", "+", "-", "*", "/", "8 hours", "$1,000", "10%", "\"x\"", "f(", "Bad", "12");
     int read = 0;
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 8_000; i++) {
       StringBuilder text = new StringBuilder();
       IntStream.rangeClosed(0, random.nextInt(9))
           .forEach(n -> text.append(tokens.get(random.nextInt(tokens.size()))).append(' '));
@@ -58,7 +58,7 @@ class RulePrinterTest {
       assertThat(expression.isPresent()).as(text.toString()).isNotEqualTo(diagnostics.hasErrors());
       read += expression.isPresent() ? 1 : 0;
     }
-    assertThat(read).isGreaterThan(500);
+    assertThat(read).isGreaterThan(200);
   }
 
   private Expression expression(int depth) {
