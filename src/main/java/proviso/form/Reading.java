@@ -2,6 +2,7 @@ package proviso.form;
 
 import java.util.List;
 import java.util.Map;
+import proviso.text.LocatedText;
 import proviso.text.Span;
 
 /**
@@ -19,9 +20,9 @@ public record Reading(
     String id,
     String question,
     Map<String, String> options,
-    String defaultOption,
+    LocatedText defaultOption,
     String why,
-    List<String> provisions,
+    List<LocatedText> provisions,
     Span span) {
   /** Copies the provisions. */
   public Reading {

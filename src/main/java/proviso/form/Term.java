@@ -2,6 +2,7 @@ package proviso.form;
 
 import java.util.List;
 import java.util.Optional;
+import proviso.text.LocatedText;
 import proviso.text.Span;
 
 /**
@@ -12,7 +13,7 @@ import proviso.text.Span;
  * @param definedBy the provision that defines it; absent when the base form does
  * @param span where it is declared
  */
-public record Term(String id, List<String> spellings, Optional<String> definedBy, Span span) {
+public record Term(String id, List<String> spellings, Optional<LocatedText> definedBy, Span span) {
   /** Copies the spellings. */
   public Term {
     spellings = List.copyOf(spellings);
