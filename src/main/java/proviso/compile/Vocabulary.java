@@ -1,0 +1,99 @@
+package proviso.compile;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import proviso.form.EntryType;
+import proviso.form.Fact;
+import proviso.form.Form;
+import proviso.form.Reading;
+import proviso.form.ScheduleEntry;
+import proviso.form.Wording;
+import proviso.form.Wording.Run;
+
+/** The names that rules of a form may use. */
+final class Vocabulary {
+  private final Set<String> names = new HashSet<>();
+
+  private Vocabulary() {}
+
+  /** The names of a form: those of its facts, bound words, entries, readings, options and rules. */
+  static Vocabulary of(FormView view) {
+    Vocabulary vocabulary = new Vocabulary();
+    Form form = view.form();
+    form.facts().forEach(vocabulary::fact);
+    form.schedule().entries().forEach(vocabulary::entry);
+    form.readings().forEach(vocabulary::reading);
+    bounds(view.passages()).forEach(vocabulary.names::add);
+    vocabulary.names.addAll(view.rules().defined());
+    return vocabulary;
+  }
+
+  /** Whether a rule may use a name: one of the form's, or the first parts of one. */
+  boolean has(String name) {
+    return names.contains(name);
+  }
+
+  /** All names, to suggest from. */
+  Set<String> names() {
+    return new TreeSet<>(names);
+  }
+
+  private void fact(Fact fact) {
+    String id = fact.id();
+    names.add(id);
+    for (int dot = id.indexOf('.'); dot >= 0; dot = id.indexOf('.', dot + 1)) {
+      names.add(id.substring(0, dot));
+    }
+    switch (fact.type()) {
+      case Fact.Type.Choice choice -> names.addAll(choice.options().keySet());
+      // Inside total(rows, column, condition) a column stands by its own name.
+      case Fact.Type.Rows rows -> names.addAll(rows.columns().keySet());
+      case Fact.Type.Simple _ -> {}
+    }
+  }
+
+  private void entry(ScheduleEntry entry) {
+    names.add("schedule." + entry.id());
+    options(entry.type());
+    if (entry.type() instanceof EntryType.Table(List<EntryType.Column> columns)) {
+      for (EntryType.Column column : columns) {
+        names.add("schedule." + entry.id() + "." + column.id());
+        names.add(column.id());
+        options(column.type());
+      }
+    }
+  }
+
+  private void options(EntryType type) {
+    if (type instanceof EntryType.Choice choice) {
+      names.addAll(choice.options().keySet());
+    }
+  }
+
+  private void reading(Reading reading) {
+    names.add("reading." + reading.id());
+    names.addAll(reading.options().keySet());
+  }
+
+  /** The names of all bound words. */
+  static Set<String> bounds(List<Passage> passages) {
+    Set<String> bounds = new HashSet<>();
+    passages.forEach(passage -> passage.wording().runs().forEach(run -> bounds(run, bounds)));
+    return bounds;
+  }
+
+  private static void bounds(Run run, Set<String> bounds) {
+    switch (run) {
+      case Wording.Bound bound -> {
+        bounds.add(bound.name());
+        bound.runs().forEach(it -> bounds(it, bounds));
+      }
+      case Wording.Emphasis emphasis -> emphasis.runs().forEach(it -> bounds(it, bounds));
+      case Wording.Reference reference -> reference.runs().forEach(it -> bounds(it, bounds));
+      case Wording.Words _ -> {}
+      case Wording.TermUse _ -> {}
+    }
+  }
+}

@@ -1,0 +1,454 @@
+package proviso.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static proviso.compile.FormText.clean;
+import static proviso.compile.FormText.fault;
+import static proviso.compile.FormText.faults;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import proviso.text.Code;
+import proviso.text.Severity;
+
+/** The checks of single things: terms, bound words, schedule, rules, pins, facts, readings. */
+class ChecksTest {
+  private static final String ONE = "provisions: [{id: one, text: One.}]\n";
+
+  @Nested
+  class Terms {
+    @Test
+    void aTermIsUsedBetweenQuotationMarks() {
+      clean(
+          """
+          terms: [{id: data, spellings: [electronic data, datum]}]
+          provisions: [{id: one, text: 'Loss of "Electronic Data".'}]
+          """);
+    }
+
+    @Test
+    void aTermOfTheFormItselfIsUsedWithoutThemToo() {
+      clean(
+          """
+          terms: [{id: contractor, spellings: [contractor], defined-by: meaning}]
+          provisions: [{id: meaning, text: The term contractor means a builder.}, {id: two, text: A contractor works.}]
+          """);
+      assertThat(
+              fault(
+                      Code.UNUSED_TERM,
+                      """
+                      terms: [{id: contractor, spellings: [contractor], defined-by: meaning}]
+                      provisions: [{id: meaning, text: The term contractor means a builder.}]
+                      """)
+                  .severity())
+          .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void aTermOfTheBaseFormIsNot() {
+      fault(Code.UNUSED_TERM, "terms: [{id: one, spellings: [one]}]\n" + ONE);
+    }
+
+    @Test
+    void itsDefinitionMustBeThere() {
+      var fault =
+          fault(
+              Code.DANGLING_REFERENCE,
+              """
+              terms: [{id: data, spellings: [data], defined-by: meanin}]
+              provisions: [{id: meaning, text: 'Of "data".'}]
+              """);
+      assertThat(fault.span().text()).isEqualTo("meanin");
+      assertThat(fault.hints()).containsExactly("Did you mean \"meaning\"?");
+    }
+
+    @Test
+    void twoTermsHaveTwoSpellings() {
+      var fault =
+          fault(
+              Code.DUPLICATE_ID,
+              """
+              terms: [{id: data, spellings: [data]}, {id: other, spellings: [Data, more]}]
+              provisions: [{id: one, text: 'Of "data" and "more".'}]
+              """);
+      assertThat(fault.notes()).hasSize(1);
+    }
+  }
+
+  @Nested
+  class Bounds {
+    @Test
+    void oneNameMayBeBoundAgainToAnEqualValue() {
+      clean(
+          """
+          provisions: [{id: one, text: 'In [8 hours]{wait} or [eight hours]{wait}.'}]
+          """);
+    }
+
+    @Test
+    void butNotToAnother() {
+      var fault =
+          fault(
+              Code.CONFLICTING_BOUND,
+              """
+              provisions: [{id: one, text: 'In [8 hours]{wait}.'}, {id: two, text: 'In **[12 hours]{wait}**.'}]
+              """);
+      assertThat(fault.path()).isEqualTo("B");
+      assertThat(fault.message())
+          .isEqualTo("\"wait\" is \"12 hours\" here and \"8 hours\" before.");
+      assertThat(fault.notes().getFirst().span().text()).isEqualTo("[8 hours]{wait}");
+    }
+  }
+
+  @Nested
+  class Schedules {
+    private static String form(String entries, String words) {
+      return """
+      schedule:
+        entries:
+          - {id: limit, title: Limit, type: money}
+          - {id: days, title: Days, type: count}
+          - {id: name, title: Name, type: text}
+          %s
+      provisions: [{id: one, text: 'The [limit](schedule:limit), [days](schedule:days), [name](schedule:name)%s.'}]
+      """
+          .formatted(entries, words);
+    }
+
+    @Test
+    void anEntryNobodyRefersToIsReported() {
+      var fault = fault(Code.UNUSED_ENTRY, form("- {id: share, title: Share, type: percent}", ""));
+      assertThat(fault.path()).isEqualTo("Schedule D");
+      assertThat(fault.hints())
+          .containsExactly("Mark the words that speak of it: [words](schedule:share).");
+    }
+
+    @Test
+    void aRuleRefersToAnEntryToo() {
+      clean(
+          """
+          schedule:
+            entries:
+              - id: sites
+                title: Sites
+                type: table
+                columns: [{id: value, title: Value, type: money}]
+          provisions:
+            - {id: one, text: One., limits: total(schedule.sites.value), pin: "d303b46e"}
+          """
+              .replace("d303b46e", pinOf("One.")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            money   | at-most: limit
+            money   | at-least: $500
+            count   | at-least: 2, at-most: days
+            percent | at-most: 50%
+            date    | at-least: 2026-01-31
+            """)
+    void aBoundIsAnEntryOrAValueOfTheType(String type, String bounds) {
+      clean(
+          form(
+              "- {id: new, title: New, type: " + type + ", " + bounds + "}",
+              " and [new](schedule:new)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            money     | at-most: days
+            money     | at-most: new
+            money     | at-most: limti
+            money     | at-least: a lot
+            count     | at-least: $5
+            indicator | at-least: 5
+            text      | at-most: name
+            date      | at-most: 2026-02-30
+            """)
+    void otherBoundsAreReported(String type, String bounds) {
+      var fault =
+          fault(
+              Code.BAD_VALUE,
+              form(
+                  "- {id: new, title: New, type: " + type + ", " + bounds + "}",
+                  " and [new](schedule:new)"));
+      assertThat(fault.span().text()).isEqualTo(bounds.substring(bounds.lastIndexOf(": ") + 2));
+      assertThat(fault.hints()).isNotEmpty();
+    }
+  }
+
+  @Nested
+  class Rules {
+    private static final String FACTS =
+        """
+        facts:
+          - {id: loss.time, type: instant, question: When}
+          - {id: cause, type: choice, options: {fire: Fire, other: Other}, question: Why}
+          - {id: costs, type: rows, columns: {kind: text, amount: money}, question: How much}
+        readings:
+          - {id: day, question: How long, options: {long: Long, short: Short}, default: long, why: Because., provisions: [one]}
+        schedule:
+          entries: [{id: limit, title: Limit, type: money}]
+        """;
+
+    private static String form(String rule) {
+      return FACTS
+          + """
+          provisions:
+            - id: one
+              text: 'In [8 hours]{wait} up to the [limit](schedule:limit).'
+              pin: PIN
+              limits: '%s'
+          """
+              .formatted(rule)
+              .replace("PIN", '"' + pinOf("In 8 hours up to the limit.") + '"');
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            loss.time + wait
+            payment = schedule.limit when cause is fire
+            total(costs, amount, kind is "paper")
+            wait when reading.day is long and not cause is one of fire, other
+            smaller(schedule.limit, $5.00)
+            earlier(loss, wait)
+            """)
+    void namesWhatTheFormHas(String rule) {
+      clean(form(rule));
+    }
+
+    @Test
+    void namesWhatAnotherRuleDefines() {
+      clean(
+          """
+          provisions:
+            - {id: one, text: One., pin: "%s", defines: total-loss = $5}
+            - {id: two, text: Two., pin: "%s", limits: total-loss}
+          """
+              .formatted(pinOf("One."), pinOf("Two.")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            loss.tiem + wait     | loss.tiem      | Did you mean "loss.time"?
+            schedule.limt        | schedule.limt  | Did you mean "schedule.limit"?
+            wait when reading.dya is long | reading.dya | Did you mean "reading.day"?
+            """)
+    void suggestsTheNameMeant(String rule, String name, String hint) {
+      var fault = fault(Code.UNKNOWN_NAME, form(rule));
+      assertThat(fault.span().text()).isEqualTo(name);
+      assertThat(fault.path()).isEqualTo("A");
+      assertThat(fault.hints()).containsExactly(hint);
+    }
+
+    @Test
+    void conditionsOfFactsAreRulesToo() {
+      assertThat(
+              fault(
+                      Code.UNKNOWN_NAME,
+                      """
+                      facts: [{id: cause, type: text, question: Why, needed-when: los.known}]
+                      """
+                          + ONE)
+                  .span()
+                  .text())
+          .isEqualTo("los.known");
+      fault(
+          Code.BAD_RULE,
+          "facts: [{id: cause, type: text, question: Why, needed-when: cause is}]\n" + ONE);
+    }
+
+    @Test
+    void aRuleThatDoesNotParseIsReported() {
+      assertThat(fault(Code.BAD_RULE, form("wait when")).path()).isEqualTo("A");
+    }
+
+    @Test
+    void aRuleStandsBesideItsSentence() {
+      var fault =
+          fault(
+              Code.BAD_RULE,
+              """
+              provisions:
+                - id: one
+                  text: [One., Two.]
+                  inert: It says nothing.
+              """);
+      assertThat(fault.span().text()).isEqualTo("inert");
+      fault(Code.BAD_RULE, "provisions: [{id: one, heading: One, pin: \"12345678\"}]\n");
+    }
+  }
+
+  @Nested
+  class Pins {
+    @Test
+    void anUnpinnedRuleIsAWarningWithTheRightPin() {
+      var fault = fault(Code.UNPINNED_RULE, "provisions: [{id: one, text: One., inert: No.}]\n");
+      assertThat(fault.severity()).isEqualTo(Severity.WARNING);
+      assertThat(fault.span().text()).isEqualTo("inert");
+      assertThat(fault.hints().getFirst()).contains("\"pin: " + pinOf("One.") + "\"");
+    }
+
+    @Test
+    void aRuleOfOtherWordsIsStale() {
+      var fault =
+          fault(
+              Code.STALE_RULE,
+              "provisions: [{id: one, text: One more., inert: No., pin: \"%s\"}]\n"
+                  .formatted(pinOf("One.")));
+      assertThat(fault.severity()).isEqualTo(Severity.ERROR);
+      assertThat(fault.hints().getFirst()).contains("\"pin: " + pinOf("One more.") + "\"");
+    }
+
+    @Test
+    void markupAndWhiteSpaceDoNotCount() {
+      clean(
+          """
+          provisions:
+            - id: one
+              text: >-
+                In **[8
+                hours]{wait}**   only.
+              inert: No.
+              pin: "%s"
+          """
+              .formatted(pinOf("In 8 hours only.")));
+    }
+
+    @Test
+    void aPinIsTheBeginningOfTheHashOfTheWords() {
+      // printf 'One.' | sha256sum
+      assertThat(pinOf("One.")).isEqualTo("70277bfc");
+    }
+  }
+
+  @Nested
+  class Facts {
+    @Test
+    void aFactIsNoPartOfAnother() {
+      var fault =
+          fault(
+              Code.DUPLICATE_ID,
+              """
+              facts: [{id: loss, type: text, question: What}, {id: loss.time, type: date, question: When}]
+              """
+                  + ONE);
+      assertThat(fault.message())
+          .isEqualTo("\"loss\" is a fact of its own and a part of \"loss.time\".");
+    }
+
+    @Test
+    void aFactIsNotCalledAsBoundWords() {
+      fault(
+          Code.DUPLICATE_ID,
+          """
+          facts: [{id: wait, type: duration, question: What}]
+          provisions: [{id: one, text: 'In [8 hours]{wait}.'}]
+          """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"schedule.limit", "reading", "reading.day", "Loss", "loss..time", "loss_time"})
+    void aFactHasAnId(String id) {
+      fault(Code.BAD_ID, "facts: [{id: %s, type: text, question: What}]\n".formatted(id) + ONE);
+    }
+
+    @Test
+    void typesHaveTheirParts() {
+      fault(Code.MISSING_KEY, "facts: [{id: a, type: choice, question: What}]\n" + ONE);
+      fault(Code.MISSING_KEY, "facts: [{id: a, type: rows, question: What}]\n" + ONE);
+      fault(
+          Code.BAD_VALUE, "facts: [{id: a, type: money, options: {b: B}, question: What}]\n" + ONE);
+    }
+  }
+
+  @Nested
+  class Readings {
+    private static String form(String chosen, String provision) {
+      return """
+      readings:
+        - {id: day, question: How long, options: {long: Long, short: Short}, default: %s, why: Because., provisions: [%s]}
+      """
+              .formatted(chosen, provision)
+          + ONE;
+    }
+
+    @Test
+    void theDefaultIsAnOptionAndTheProvisionsAreThere() {
+      clean(form("long", "one"));
+      assertThat(fault(Code.BAD_VALUE, form("lnog", "one")).hints())
+          .containsExactly("Did you mean \"long\"?");
+      assertThat(fault(Code.DANGLING_REFERENCE, form("long", "oen")).span().text())
+          .isEqualTo("oen");
+    }
+  }
+
+  @Nested
+  class Labels {
+    private static String labels(String... labels) {
+      StringBuilder form = new StringBuilder("provisions:\n");
+      for (int i = 0; i < labels.length; i++) {
+        form.append("  - {id: p%d, label: \"%s\", text: P.}\n".formatted(i, labels[i]));
+      }
+      return form.toString();
+    }
+
+    @Test
+    void assertedLabelsAreTheComputedOnes() {
+      clean(labels("A.", "B.", "C."));
+    }
+
+    @Test
+    void aGapIsOneFaultAndSaysWhatIsMissing() {
+      var fault = fault(Code.LABEL_GAP, labels("A.", "C.", "D."));
+      assertThat(fault.path()).isEqualTo("B");
+      assertThat(fault.message()).isEqualTo("The label here is \"B.\", not \"C.\".");
+      assertThat(fault.hints()).containsExactly("B. is missing before it.");
+      assertThat(fault(Code.LABEL_GAP, labels("A.", "E.")).hints())
+          .containsExactly("B. to D. are missing before it.");
+    }
+
+    @Test
+    void aLabelOfAnotherKindOrOrderIsAFault() {
+      assertThat(fault(Code.LABEL_GAP, labels("A.", "2.")).hints())
+          .containsExactly("Write \"B.\", or take the label out.");
+      fault(Code.LABEL_GAP, labels("A.", "A."));
+      assertThat(faults(labels("B.", "A.", "C."))).hasSize(3);
+    }
+
+    @Test
+    void anOutlineHasAsManyLevelsAsItSays() {
+      var fault =
+          fault(
+              Code.TOO_DEEP,
+              """
+              outline: ["1."]
+              provisions:
+                - id: one
+                  text: One.
+                  provisions: [{id: two, text: Two.}, {id: three, text: Three.}]
+              """);
+      assertThat(fault.path()).isEqualTo("1");
+    }
+  }
+
+  /** The pin of plain words. */
+  static String pinOf(String words) {
+    var checked = FormText.compile("provisions: [{id: one, text: '%s'}]\n".formatted(words));
+    var form = checked.value().orElseThrow();
+    return Pin.of(form.sentence("one/1").orElseThrow().sentence().wording());
+  }
+}
