@@ -193,7 +193,9 @@ public sealed interface Expression {
     if (this instanceof Name name) {
       names.add(name);
     }
-    parts().forEach(part -> part.addNames(names));
+    for (Expression part : parts()) {
+      part.addNames(names);
+    }
   }
 
   /** Every function called in it, in the order of the text, an outer one before its arguments'. */
@@ -207,6 +209,8 @@ public sealed interface Expression {
     if (this instanceof Call call) {
       functions.add(call.function());
     }
-    parts().forEach(part -> part.addFunctions(functions));
+    for (Expression part : parts()) {
+      part.addFunctions(functions);
+    }
   }
 }

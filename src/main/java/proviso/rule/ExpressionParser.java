@@ -18,7 +18,9 @@ import proviso.rule.Expression.Operator;
  */
 final class ExpressionParser {
   /** More than any rule a person can read; keeps evaluation from exhausting the stack. */
-  private static final int MAX_DEPTH = 50;
+  private static final int MAX_DEPTH = 30;
+
+  private static final int MAX_HEIGHT = 100;
 
   private static final String STRAY_COMMA = "A comma stands between options or arguments only.";
 
@@ -78,10 +80,28 @@ final class ExpressionParser {
       tokens.skipOperand();
       return placeholder(token);
     }
+    int first = tokens.mark();
     depth++;
     Expression expression = or();
     depth--;
+    if (depth == 0 && height(expression) > MAX_HEIGHT) {
+      tokens.fault(
+          tokens.since(first),
+          "This computes more than " + MAX_HEIGHT + " things one after the other.",
+          "Give parts of it names of their own with \"name = ...\".");
+    }
     return expression;
+  }
+
+  /** How many expressions stand inside each other, counted level by level and not by recursion. */
+  private static int height(Expression expression) {
+    int height = 0;
+    List<Expression> level = List.of(expression);
+    while (!level.isEmpty()) {
+      height++;
+      level = level.stream().flatMap(part -> part.parts().stream()).toList();
+    }
+    return height;
   }
 
   private Expression or() {

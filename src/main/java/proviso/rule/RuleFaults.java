@@ -4,6 +4,7 @@ import proviso.text.Code;
 import proviso.text.Diagnostic;
 import proviso.text.Diagnostics;
 import proviso.text.LocatedText;
+import proviso.text.Span;
 
 /** Reports faults of one rule's text, and remembers that there were any. */
 final class RuleFaults {
@@ -20,9 +21,13 @@ final class RuleFaults {
 
   /** An error at the characters from {@code from} to {@code to}; an empty hint is none. */
   void bad(int from, int to, String message, String hint) {
+    bad(text.span(from, to), message, hint);
+  }
+
+  /** An error at a stretch of the text; an empty hint is none. */
+  void bad(Span span, String message, String hint) {
     any = true;
-    diagnostics.report(
-        Diagnostic.error(Code.BAD_RULE, text.span(from, to), message).hint(hint).at(legalPath));
+    diagnostics.report(Diagnostic.error(Code.BAD_RULE, span, message).hint(hint).at(legalPath));
   }
 
   /** Whether anything was reported. */

@@ -7,9 +7,9 @@ import proviso.text.Span;
 /** The tokens of one rule and how far they have been read. */
 final class Tokens {
   /** More than any rule a person can read. */
-  private static final int MOST = 2_000;
+  private static final int MOST = 1_000;
 
-  private static final int MOST_CHARACTERS = 10 * MOST;
+  private static final int MOST_CHARACTERS = 20 * MOST;
 
   private final RuleFaults faults;
   private final List<Token> tokens;
@@ -89,9 +89,14 @@ final class Tokens {
             || token.kind() == Token.Kind.BROKEN
             || (at > 0 && tokens.get(at - 1).kind() == Token.Kind.BROKEN);
     if (!follows) {
-      faults.bad(token.from(), token.to(), message, hint);
+      fault(span(token), message, hint);
     }
     lastFault = at;
+  }
+
+  /** Reports a fault of several tokens together. */
+  void fault(Span span, String message, String hint) {
+    faults.bad(span, message, hint);
   }
 
   /**

@@ -3,6 +3,7 @@ package proviso.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
@@ -195,12 +196,38 @@ class RuleFromTextTest {
   @Test
   void deepAndLongRulesAreTurnedAwayWithoutHarm() {
     assertThat(read("(".repeat(60) + "a" + ")".repeat(60)).only().message()).contains("nested");
-    assertThat(read("(".repeat(50) + "a" + ")".repeat(50)).diagnostics()).hasSize(1);
-    assertThat(read("(".repeat(49) + "a" + ")".repeat(49)).computed().value().names()).hasSize(1);
+    assertThat(read("(".repeat(30) + "a" + ")".repeat(30)).diagnostics()).hasSize(1);
+    assertThat(read("(".repeat(29) + "a" + ")".repeat(29)).computed().value().names()).hasSize(1);
     assertThat(read("not ".repeat(60) + "a").diagnostics()).hasSize(1);
-    Expression longest = read("a" + " + a".repeat(999)).computed().value();
-    assertThat(longest.names()).hasSize(1_000);
-    assertThat(RulePrinter.print(longest)).hasSize(1 + 4 * 999);
+    assertThat(read("a" + " + a".repeat(100)).only().message()).contains("more than 100");
+    assertThat(read("a" + " + a".repeat(500)).only().message()).contains("longer than");
+    assertThat(read("x".repeat(30_000)).only().message()).contains("longer than");
+  }
+
+  /** The largest rules there can be are read, searched and printed on half the usual stack. */
+  @Test
+  void theLargestRulesNeedLittleStack() throws InterruptedException {
+    List<String> largest =
+        List.of(
+            "a" + " + a".repeat(99),
+            "a" + " and a".repeat(498),
+            ("not ".repeat(2) + "(").repeat(29) + "a" + ")".repeat(29),
+            "f(".repeat(29) + "a" + ")".repeat(29));
+    List<String> printed = new ArrayList<>();
+    Thread thread =
+        new Thread(
+            null,
+            () ->
+                largest.forEach(text -> {
+                  Rule.Computed rule = (Rule.Computed) read(text).rule().orElseThrow();
+                  assertThat(rule.names()).isNotEmpty();
+                  printed.add(RulePrinter.print(rule));
+                }),
+            "small stack",
+            512 * 1024);
+    thread.start();
+    thread.join();
+    assertThat(printed).hasSameSizeAs(largest);
   }
 
   @ParameterizedTest
