@@ -1,6 +1,8 @@
 package proviso.source;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import proviso.text.Code;
 import proviso.text.Diagnostic;
@@ -23,7 +25,7 @@ final class Cleaning {
    */
   static Optional<char[]> clean(SourceText source, Diagnostics out) {
     char[] chars = source.content().toCharArray();
-    int faults = 0;
+    List<Diagnostic> faults = new ArrayList<>();
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if ((c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t') {
@@ -45,19 +47,20 @@ final class Cleaning {
         continue;
       }
       chars[i] = '\uFFFD';
-      if (++faults > MOST_REPORTS) {
+      if (faults.size() == MOST_REPORTS) {
         out.report(
             Diagnostic.error(
                     Code.BAD_ENCODING,
-                    source.span(i, i + 1),
-                    "The file holds too many control characters to be a text file.")
+                    faults.getFirst().span(),
+                    "From here on the file holds too many control characters to be a text file.")
                 .hint("Save it as plain text in UTF-8."));
         return Optional.empty();
       }
-      out.report(
+      faults.add(
           Diagnostic.error(Code.BAD_ENCODING, source.span(i, i + 1), fault.get())
               .hint("Take it out."));
     }
+    out.reportAll(faults);
     return Optional.of(chars);
   }
 

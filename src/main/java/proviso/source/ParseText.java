@@ -23,8 +23,9 @@ final class ParseText {
   static final char NOTHING = STAND_IN + 0x82;
 
   private final SourceText source;
-  private final char[] chars;
-  private final int @Nullable [] offsets;
+  private char[] chars;
+  private int @Nullable [] offsets;
+  private int changes;
 
   /**
    * Joins replaced text to its file.
@@ -84,28 +85,62 @@ final class ParseText {
     return true;
   }
 
+  /** How often it has been changed since it was made. */
+  int changes() {
+    return changes;
+  }
+
   /** Puts a space in place of the character. */
   void blank(int index) {
-    chars[index] = ' ';
+    set(index, ' ');
   }
 
   /** Puts spaces in place of all but the line ends. */
   void blank(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!isBreak(chars[i])) {
-        chars[i] = ' ';
+        set(i, ' ');
       }
     }
   }
 
   /** Takes from an ASCII character or a separator its meaning for the scanner. */
   void disarm(int index) {
-    chars[index] = standIn(chars[index]);
+    set(index, standIn(chars[index]));
   }
 
   /** Leaves the character out of the value. */
   void drop(int index) {
-    chars[index] = NOTHING;
+    set(index, NOTHING);
+  }
+
+  private void set(int index, char c) {
+    if (chars[index] != c) {
+      chars[index] = c;
+      changes++;
+    }
+  }
+
+  /** Inserts characters that the file does not have. */
+  void insert(int index, String more) {
+    replace(index, index, more);
+  }
+
+  /** Leaves characters out. */
+  void remove(int from, int to) {
+    replace(from, to, "");
+  }
+
+  private void replace(int from, int to, String by) {
+    int[] old = offsets;
+    int[] moved = new int[chars.length - (to - from) + by.length() + 1];
+    for (int i = 0; i < moved.length; i++) {
+      int before = i < from ? i : i < from + by.length() ? from : i - by.length() + (to - from);
+      moved[i] = old == null ? before : old[before];
+    }
+    chars = (slice(0, from) + by + slice(to, chars.length)).toCharArray();
+    offsets = moved;
+    changes++;
   }
 
   static char standIn(char c) {

@@ -34,8 +34,8 @@ final class ScalarDecoder {
 
   private static final Map<Character, Integer> HEX_ESCAPES = Map.of('x', 2, 'u', 4, 'U', 8);
 
-  /** An indentation given by a digit is at most this wide to be looked for. */
-  private static final int MOST_INDENT = 200;
+  /** An indentation given by a digit is looked for up to this. */
+  private static final int MOST_INDENT = 64;
 
   private final ParseText text;
   private final StringBuilder value = new StringBuilder();
@@ -258,10 +258,12 @@ final class ScalarDecoder {
       block(first, folded, indicators, widest);
       return;
     }
-    // A digit counts from the indentation of the parent, which only the library knows: try each.
-    for (int indent = Math.min(widest, MOST_INDENT); indent > 0; indent--) {
+    // A digit counts from the indentation of the parent, which only the library knows for certain.
+    int digit = indicators.replaceAll("[^0-9]", "").charAt(0) - '0';
+    int guess = BlockLine.at(text, from).column() + digit;
+    for (int tries = 0; tries <= MOST_INDENT; tries++) {
       value.setLength(0);
-      block(first, folded, indicators, indent);
+      block(first, folded, indicators, tries == 0 ? guess : tries);
       if (value.toString().equals(expected)) {
         return;
       }

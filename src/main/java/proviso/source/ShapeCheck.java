@@ -23,7 +23,11 @@ public final class ShapeCheck {
   /** More keys than this are not listed in a hint. */
   private static final int MOST_LISTED = 24;
 
+  /** After so many faults nobody reads on. */
+  private static final int MOST_FAULTS = 1000;
+
   private final Diagnostics out;
+  private int faults;
 
   private ShapeCheck(Diagnostics out) {
     this.out = out;
@@ -46,6 +50,9 @@ public final class ShapeCheck {
    * @param subject what the node is, as the beginning of a sentence
    */
   private void check(Node node, Shape shape, String subject) {
+    if (faults >= MOST_FAULTS) {
+      return;
+    }
     switch (shape) {
       case Shape.Text text -> {
         if (text(node, shape, subject) instanceof Node.Scalar scalar) {
@@ -182,6 +189,9 @@ public final class ShapeCheck {
   }
 
   private void report(Code code, Span span, String message, String hint) {
+    if (++faults > MOST_FAULTS) {
+      return;
+    }
     out.report(Diagnostic.error(code, span, message).hint(hint));
   }
 

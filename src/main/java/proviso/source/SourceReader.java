@@ -27,7 +27,7 @@ public final class SourceReader {
   private static final int MOST_FAULTS = 25;
 
   /** How many characters all attempts together may read. */
-  private static final long MOST_READ = 60_000_000;
+  private static final long MOST_READ = 25_000_000;
 
   private SourceReader() {}
 
@@ -47,9 +47,13 @@ public final class SourceReader {
   /** The same within other limits. */
   public static Optional<Node.Mapping> read(
       Path path, String shownName, Limits limits, Diagnostics out) {
-    return bytes(path, shownName, limits, out)
-        .flatMap(bytes -> Utf8.decode(shownName, bytes, out))
-        .flatMap(source -> parse(source, limits, out));
+    Diagnostics found = new Diagnostics();
+    Optional<Node.Mapping> root =
+        bytes(path, shownName, limits, found)
+            .flatMap(bytes -> Utf8.decode(shownName, bytes, found))
+            .flatMap(source -> root(source, limits, found));
+    out.reportAll(found.sorted());
+    return root;
   }
 
   /**
@@ -66,12 +70,20 @@ public final class SourceReader {
 
   /** The same within other limits. */
   public static Optional<Node.Mapping> parse(SourceText source, Limits limits, Diagnostics out) {
+    Diagnostics found = new Diagnostics();
+    Optional<Node.Mapping> root = root(source, limits, found);
+    out.reportAll(found.sorted());
+    return root;
+  }
+
+  /** Parses with diagnostics of its own, so that those of other files do not count. */
+  private static Optional<Node.Mapping> root(SourceText source, Limits limits, Diagnostics out) {
     if (source.content().length() > limits.maxBytes()) {
       out.report(tooLarge(source, limits));
       return Optional.empty();
     }
     if (source.content().startsWith("\uFEFF")) {
-      return parse(new SourceText(source.name(), source.content().substring(1)), limits, out);
+      return root(new SourceText(source.name(), source.content().substring(1)), limits, out);
     }
     return Cleaning.clean(source, out)
         .map(chars -> isJson(source) ? Tabs.inJson(source, chars) : Tabs.inYaml(source, chars, out))
@@ -119,6 +131,7 @@ public final class SourceReader {
   private static Optional<Node> tree(ParseText text, Limits limits, Diagnostics out) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
+    SyntaxReports reports = new SyntaxReports(text, out);
     long read = 0;
     for (int faults = 0; faults < MOST_FAULTS && read < MOST_READ; faults++) {
       read += text.length();
@@ -128,17 +141,22 @@ public final class SourceReader {
       try {
         Optional<Node> root = builder.build(new ParserImpl(reader, options));
         out.reportAll(found.sorted());
-        if (root.isEmpty() && !builder.gaveUp()) {
+        if (root.isEmpty() && !builder.gaveUp() && !out.hasErrors()) {
           out.report(notAMapping(text.source(), "The file is empty."));
         }
         return root;
       } catch (RuntimeException fault) {
         // The library's own exceptions, and those it lets through, such as of numbers too long.
-        if (!SyntaxFault.of(text, fault, reader.unit(), builder.lastScalar()).mend(out)) {
-          break;
+        if (!SyntaxFault.mend(text, fault, reader.unit(), reports)) {
+          return Optional.empty();
         }
       }
     }
+    out.report(
+        Diagnostic.error(
+            Code.YAML_SYNTAX,
+            text.source().span(0, 0),
+            "The file has more faults than are shown here; mend these first."));
     return Optional.empty();
   }
 

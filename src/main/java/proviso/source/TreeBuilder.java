@@ -32,6 +32,9 @@ import proviso.text.Span;
  * entries.
  */
 final class TreeBuilder {
+  /** After so many faults nobody reads on. */
+  private static final int MOST_FAULTS = 1000;
+
   private final ParseText text;
   private final Limits limits;
   private final Diagnostics out;
@@ -42,7 +45,6 @@ final class TreeBuilder {
   private int nodes;
   private @Nullable Node root;
   private boolean gaveUp;
-  private @Nullable ScalarEvent lastScalar;
 
   /** A node an alias may stand for, and how many nodes it holds. */
   private record Anchored(Node node, int size) {}
@@ -63,7 +65,7 @@ final class TreeBuilder {
    */
   Optional<Node> build(Parser parser) {
     int documents = 0;
-    while (!gaveUp) {
+    while (!gaveUp && features.faults() < MOST_FAULTS) {
       Event event = parser.getEvent();
       switch (event.getEventId()) {
         case DocumentStart -> {
@@ -83,21 +85,16 @@ final class TreeBuilder {
         case StreamStart, DocumentEnd, Comment -> {}
       }
     }
+    gaveUp = true;
     return Optional.empty();
   }
 
-  /** Whether reading stopped because the file is beyond a limit. */
+  /** Whether reading stopped because the file is beyond a limit or has too many faults. */
   boolean gaveUp() {
     return gaveUp;
   }
 
-  /** The scalar read last, to tell what a syntax fault follows. */
-  Optional<ScalarEvent> lastScalar() {
-    return Optional.ofNullable(lastScalar);
-  }
-
   private void scalar(ScalarEvent event) {
-    lastScalar = event;
     int to = event.getEndMark().getIndex();
     int from = contentStart(event, event.getStartMark().getIndex(), event.getTag());
     if (event.getValue().length() > limits.maxScalar()) {
@@ -155,7 +152,7 @@ final class TreeBuilder {
     OpenNode node =
         event instanceof SequenceStartEvent
             ? new OpenSequence(from, event.isFlow(), event.getAnchor(), nodes)
-            : new OpenMapping(from, event.isFlow(), event.getAnchor(), nodes);
+            : new OpenMapping(from, event, nodes, open.peek() instanceof OpenSequence);
     open.push(node);
   }
 
@@ -255,13 +252,16 @@ final class TreeBuilder {
   }
 
   private final class OpenMapping extends OpenNode {
-    private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Node.Entry> entries = new LinkedHashMap<>();
     private final Map<String, Node.Entry> merged = new LinkedHashMap<>();
     private @Nullable Node key;
     private @Nullable Node last;
+    private final boolean isItem;
+    private boolean missesHyphen;
 
-    OpenMapping(int from, boolean flow, @Nullable String anchor, int nodesBefore) {
-      super(from, flow, anchor, nodesBefore);
+    OpenMapping(int from, CollectionStartEvent event, int nodesBefore, boolean isItem) {
+      super(from, event.isFlow(), event.getAnchor(), nodesBefore);
+      this.isItem = isItem;
     }
 
     /** Whether the next node is the value of a merge key. */
@@ -290,13 +290,12 @@ final class TreeBuilder {
       Node.Entry entry = new Node.Entry(scalar, node);
       Node.Entry first = entries.putIfAbsent(scalar.value(), entry);
       if (first != null) {
-        out.report(
-            Diagnostic.error(
-                    Code.DUPLICATE_KEY,
-                    scalar.span(),
-                    "The key \"" + scalar.value() + "\" stands twice in one mapping.")
-                .note(first.key().span(), "first written here")
-                .hint("Keep one of the two."));
+        boolean beginsItem = isItem && scalar.value().equals(entries.firstEntry().getKey());
+        // After a missing hyphen all keys of the next item are there already.
+        if (!missesHyphen) {
+          features.duplicateKey(scalar, first.key(), beginsItem);
+        }
+        missesHyphen |= beginsItem;
       }
     }
 

@@ -20,7 +20,7 @@ import proviso.text.Span;
 
 /** Bytes to characters: UTF-8 and nothing else, with or without a byte order mark. */
 final class Utf8 {
-  private static final int MOST_REPORTS = 20;
+  private static final int MOST_REPORTS = 5;
   private static final String SAVE = "Save the file as UTF-8.";
 
   private Utf8() {}
@@ -38,7 +38,9 @@ final class Utf8 {
     Optional<String> otherKind = otherKind(bytes);
     if (otherKind.isPresent()) {
       Span nowhere = new SourceText(name, "").span(0, 0);
-      out.report(Diagnostic.error(Code.BAD_ENCODING, nowhere, otherKind.get()).hint(SAVE));
+      out.report(
+          Diagnostic.error(Code.BAD_ENCODING, nowhere, otherKind.get())
+              .hint("Save it as plain text in UTF-8, or look whether it is the right file."));
       return Optional.empty();
     }
     int bom = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
@@ -62,16 +64,21 @@ final class Utf8 {
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
       return Optional.of("The file is in UTF-16, as its first two bytes say; it must be in UTF-8.");
     }
-    int nuls = 0;
-    int looked = Math.min(bytes.length, 1000);
-    for (int i = 0; i < looked; i++) {
-      nuls += bytes[i] == 0 ? 1 : 0;
-    }
-    if (nuls >= 2 && nuls * 3 > looked) {
-      return Optional.of("The file seems to be in UTF-16 or UTF-32; it must be in UTF-8.");
-    }
     if (startsWith(bytes, '%', 'P', 'D', 'F') || startsWith(bytes, 'P', 'K', 3, 4)) {
       return Optional.of("This is a PDF, Word or archive file, not a text file.");
+    }
+    int looked = Math.min(bytes.length, 1000);
+    int nuls = 0;
+    int controls = 0;
+    for (int i = 0; i < looked; i++) {
+      nuls += bytes[i] == 0 ? 1 : 0;
+      controls += bytes[i] >= 0 && bytes[i] < ' ' && "\n\r\t".indexOf(bytes[i]) < 0 ? 1 : 0;
+    }
+    if (nuls >= 2 && nuls * 3 > looked && nuls == controls) {
+      return Optional.of("The file seems to be in UTF-16 or UTF-32; it must be in UTF-8.");
+    }
+    if (controls > 10 && controls * 20 > looked) {
+      return Optional.of("This is not a text file.");
     }
     return Optional.empty();
   }
@@ -109,7 +116,7 @@ final class Utf8 {
     String hex = "0x" + HexFormat.of().withUpperCase().toHexDigits(bad.value());
     String meant = new String(new byte[] {bad.value()}, Charset.forName("windows-1252"));
     String hint =
-        meant.codePointAt(0) >= 0xA0
+        meant.codePointAt(0) >= 0xA0 && !meant.equals("\uFFFD")
             ? "In Windows-1252 it would be \"" + meant + "\". " + SAVE
             : SAVE;
     return Diagnostic.error(

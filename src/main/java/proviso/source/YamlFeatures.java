@@ -11,6 +11,7 @@ import proviso.text.Span;
 final class YamlFeatures {
   private final ParseText text;
   private final Diagnostics out;
+  private int faults;
 
   YamlFeatures(ParseText text, Diagnostics out) {
     this.text = text;
@@ -18,12 +19,40 @@ final class YamlFeatures {
   }
 
   private void report(Span at, String message, String hint) {
-    out.report(Diagnostic.error(Code.YAML_FEATURE, at, message).hint(hint));
+    report(Diagnostic.error(Code.YAML_FEATURE, at, message).hint(hint));
+  }
+
+  private void report(Diagnostic diagnostic) {
+    faults++;
+    out.report(diagnostic);
+  }
+
+  /** How many faults have been reported. */
+  int faults() {
+    return faults;
+  }
+
+  /**
+   * Reports a key that is there already.
+   *
+   * @param beginsItem whether it is the key with which the item of a list began
+   */
+  void duplicateKey(Node.Scalar key, Node.Scalar first, boolean beginsItem) {
+    report(
+        Diagnostic.error(
+                Code.DUPLICATE_KEY,
+                key.span(),
+                "The key \"" + key.value() + "\" stands twice in one mapping.")
+            .note(first.span(), "first written here")
+            .hint(
+                beginsItem
+                    ? "If the next item of the list begins here, write a hyphen before it."
+                    : "Keep one of the two."));
   }
 
   /** Reports lines that begin with a percent sign before the document. */
   void documentStart(DocumentStartEvent event) {
-    int end = event.getExplicit() ? event.getStartMark().getIndex() : 0;
+    int end = event.getExplicit() ? event.getEndMark().getIndex() : 0;
     for (int line = 0; line < end; line = text.nextLine(line)) {
       if (text.at(line) == '%') {
         Span span = text.span(line, text.lineEnd(line));
@@ -59,23 +88,21 @@ final class YamlFeatures {
 
   /** Reports a key that is not a text on one line without more ado. */
   void key(Node key) {
-    if (!(key instanceof Node.Scalar scalar)) {
-      report(
-          key.span(), "A key must be a text, not a list or a mapping.", textThatBegins(key.span()));
-      return;
-    }
-    int before = scalar.span().start() - 1;
+    int before = key.span().start() - 1;
     String content = text.source().content();
     while (before >= 0 && content.charAt(before) == ' ') {
       before--;
     }
-    if (before >= 0 && before < scalar.span().start() - 1 && content.charAt(before) == '?') {
+    if (before >= 0 && before < key.span().start() - 1 && content.charAt(before) == '?') {
       report(
           text.source().span(before, before + 1),
           "\"? \" begins a complex key of YAML; these files do without.",
           "Write the key and then a colon, on one line.");
+    } else if (!(key instanceof Node.Scalar scalar)) {
+      report(
+          key.span(), "A key must be a text, not a list or a mapping.", textThatBegins(key.span()));
     } else if (scalar.isBlank()) {
-      out.report(
+      report(
           Diagnostic.error(Code.YAML_SYNTAX, scalar.span(), "A colon stands here without a key.")
               .hint("Write the key before the colon."));
     }
@@ -143,7 +170,7 @@ final class YamlFeatures {
       if (control || isHalf(value.value(), i)) {
         String what =
             control ? "the control character " + Cleaning.codeOf(c) : "half of a surrogate pair";
-        out.report(
+        report(
             Diagnostic.error(
                     Code.BAD_ENCODING,
                     value.span(i, i + 1),

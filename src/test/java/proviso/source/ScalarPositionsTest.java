@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,9 @@ class ScalarPositionsTest {
       read++;
       List<Node.Scalar> scalars = new ArrayList<>();
       collect(mine.get(), scalars);
-      assertThat(scalars).extracting(Node.Scalar::value).as(file).isEqualTo(libraryValues(file));
+      libraryValues(file)
+          .ifPresent(values ->
+              assertThat(scalars).extracting(Node.Scalar::value).as(file).isEqualTo(values));
       scalars.forEach(ScalarPositionsTest::assertLocated);
     }
     assertThat(read).isGreaterThan(500);
@@ -163,14 +166,16 @@ class ScalarPositionsTest {
     }
   }
 
-  private static List<String> libraryValues(String file) {
+  /** What the library reads; it is stricter about tabs. */
+  private static Optional<List<String>> libraryValues(String file) {
     List<String> values = new ArrayList<>();
     try {
       collect(new Yaml(new LoaderOptions()).compose(new StringReader(file)), values);
     } catch (YAMLException fault) {
-      throw new AssertionError("the library does not read " + file, fault);
+      assertThat(file).contains("\t");
+      return Optional.empty();
     }
-    return values;
+    return Optional.of(values);
   }
 
   private static void collect(org.yaml.snakeyaml.nodes.Node node, List<String> into) {

@@ -2,9 +2,7 @@ package proviso.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,36 +11,6 @@ import proviso.text.Diagnostics;
 import proviso.text.SourceText;
 
 class ShapeCheckTest {
-  /** Like a form file, but smaller: a provision holds provisions. */
-  private static final class Grammar {
-    static final Shape PROVISION =
-        Shape.record(
-            "provision",
-            "One labelled unit of the outline.",
-            Shape.Key.required("id", Shape.text("Its name.", "[a-z]+(-[a-z]+)*", "loss-payment")),
-            Shape.Key.optional("heading", Shape.text("Printed bold.", "Introduction")),
-            Shape.Key.optional(
-                "text",
-                Shape.oneOf(
-                    Shape.text("The words.", "We will pay."),
-                    Shape.listOf("Sentences.", Shape.text("A sentence.", "We will pay.")))),
-            Shape.Key.optional("kind", new Shape.Choice("What it does.", kinds())),
-            Shape.Key.optional(
-                "notes",
-                new Shape.MapOf("Notes by name.", "a name", Shape.text("A note.", "See A."))),
-            Shape.Key.optional(
-                "provisions",
-                Shape.listOf(
-                    "Its children.", new Shape.Ref("provision", () -> Grammar.PROVISION))));
-
-    private static Map<String, String> kinds() {
-      Map<String, String> kinds = new LinkedHashMap<>();
-      kinds.put("exclusion", "takes cover away");
-      kinds.put("condition", "must hold");
-      return kinds;
-    }
-  }
-
   @Test
   void aGoodFileHasNoFaults() {
     assertThat(
@@ -97,7 +65,7 @@ class ShapeCheckTest {
           id: a, colour: x  | It may have "id", "heading", "text", "kind", "notes" and "provisions".
           heading: x        | Add id: Its name. Example: loss-payment
           id: a, kind: exclusoin | Did you mean "exclusion"?
-          id: a, kind: zebra | Write one of "exclusion" or "condition".
+          id: a, kind: zebra | Write one of "exclusion", "condition" or "no".
           id: a, notes:      | Write the value, or leave the key out.
           """)
   void hintsSayWhatToDo(String keys, String hint) {
@@ -111,7 +79,7 @@ class ShapeCheckTest {
     Diagnostics out = new Diagnostics();
     Node root = SourceReader.parse(new SourceText("form.yaml", content), out).orElseThrow();
     assertThat(out.sorted()).isEmpty();
-    ShapeCheck.check(root, Grammar.PROVISION, out);
+    ShapeCheck.check(root, SmallGrammar.PROVISION, out);
     return out.sorted();
   }
 }
