@@ -1,7 +1,5 @@
 package proviso.template;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.commonmark.node.Text;
 import proviso.document.Block;
 import proviso.document.Block.Align;
 import proviso.document.Block.Size;
+import proviso.document.HeadingLevels;
 import proviso.document.Inline;
 
 /** Headings of CommonMark as headings of a document: levels without gaps, and anchors. */
@@ -23,7 +22,7 @@ final class HeadingsFromMarkdown {
   private final InlinesFromMarkdown inlines;
   private final MarkdownFaults faults;
   private final Set<String> anchors = new HashSet<>();
-  private final Deque<Integer> open = new ArrayDeque<>();
+  private final HeadingLevels levels = new HeadingLevels();
 
   HeadingsFromMarkdown(Slots slots, InlinesFromMarkdown inlines, MarkdownFaults faults) {
     this.slots = slots;
@@ -38,7 +37,7 @@ final class HeadingsFromMarkdown {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    int level = level(heading.getLevel());
+    int level = levels.next(heading.getLevel());
     Align align = look.align().orElse(level == 1 ? Align.CENTRE : Align.LEFT);
     Size usual = level == 1 ? Size.TITLE : level == 2 ? Size.LARGE : Size.BODY;
     return Optional.of(new Block.Heading(level, words, align, look.size().orElse(usual), anchor));
@@ -47,14 +46,6 @@ final class HeadingsFromMarkdown {
   /** The anchors of all headings so far. */
   Set<String> anchors() {
     return Set.copyOf(anchors);
-  }
-
-  private int level(int written) {
-    while (!open.isEmpty() && open.peek() >= written) {
-      open.pop();
-    }
-    open.push(written);
-    return open.size();
   }
 
   private Optional<String> takeAnchor(Heading heading) {

@@ -16,12 +16,11 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import proviso.document.Inline;
 import proviso.document.Inline.Style;
+import proviso.document.LinkTarget;
 
 /** Words of CommonMark as pieces of lines, with the data in place of its slots. */
 final class InlinesFromMarkdown {
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
-  private static final Pattern FOLLOWED =
-      Pattern.compile("(?i)(https?://|mailto:)[^\\s\\p{Cntrl}\\\\\"<>^`{|}]+");
 
   private final Slots slots;
   private final MarkdownFaults faults;
@@ -116,7 +115,7 @@ final class InlinesFromMarkdown {
     String target = slots.filled(link.getDestination());
     if (target.startsWith("#")) {
       anchorsUsed.add(target.substring(1));
-    } else if (!FOLLOWED.matcher(target).matches()) {
+    } else if (!LinkTarget.isOutside(target)) {
       faults.add(
           link.getDestination(),
           "\"%s\" is no place a document can link to.".formatted(target),

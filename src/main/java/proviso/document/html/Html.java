@@ -1,19 +1,8 @@
 package proviso.document.html;
 
-import java.util.regex.Pattern;
-
 /** HTML being written: every text and attribute passes through here, and is escaped here only. */
 final class Html {
-  /** What browsers, mail programs and screen readers can follow without running anything. */
-  private static final Pattern FOLLOWED =
-      Pattern.compile("(?i)(https?://|mailto:)[^\\s\\p{Cntrl}\\\\\"<>^`{|}]+");
-
   private final StringBuilder out = new StringBuilder(16_384);
-
-  /** Whether an absolute URL may become a link. */
-  static boolean mayFollow(String url) {
-    return FOLLOWED.matcher(url).matches();
-  }
 
   /** Opens an element; attributes are name, value, name, value; an empty value leaves one out. */
   Html open(String element, String... attributes) {

@@ -7,6 +7,7 @@ import proviso.document.Block;
 import proviso.document.Block.Align;
 import proviso.document.Block.Item;
 import proviso.document.Block.Size;
+import proviso.document.HeadingLevels;
 import proviso.document.Inline;
 
 /** Writes blocks, each as the element that says what it is. */

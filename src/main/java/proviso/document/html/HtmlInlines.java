@@ -5,6 +5,7 @@ import proviso.document.Inline;
 import proviso.document.Inline.Link;
 import proviso.document.Inline.Style;
 import proviso.document.Inline.Text;
+import proviso.document.LinkTarget;
 
 /** Writes pieces of lines. */
 final class HtmlInlines {
@@ -66,6 +67,6 @@ final class HtmlInlines {
     if (target.startsWith("#")) {
       return anchors.has(target.substring(1)) ? "#" + Anchors.id(target.substring(1)) : "";
     }
-    return Html.mayFollow(target) ? target : "";
+    return LinkTarget.isOutside(target) ? target : "";
   }
 }

@@ -77,6 +77,9 @@ final class Words {
         at++;
       }
       int start = at;
+      if (start == text.length()) {
+        break;
+      }
       at = endOfWord(text, at);
       int needs = start - space + Width.of(text.substring(start, at));
       if (used > 0 && used + needs > width) {

@@ -138,6 +138,11 @@ class TextWriterTest {
   }
 
   @Test
+  void spacesAtTheEndOfAFullLineMakeNoLineOfTheirOwn() {
+    assertThat(write(40, paragraph("a".repeat(40) + "  "))).isEqualTo("a".repeat(40) + "\n");
+  }
+
+  @Test
   void printsAnOverflowingCellInFull() {
     Cell cell =
         new Cell(
