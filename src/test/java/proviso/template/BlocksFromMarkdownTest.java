@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import proviso.document.Block;
 import proviso.document.Block.Align;
 import proviso.document.Block.Bullets;
@@ -24,6 +25,7 @@ import proviso.document.Inline;
 import proviso.document.Inline.Link;
 import proviso.document.Inline.Style;
 import proviso.document.Inline.Text;
+import proviso.text.Diagnostics;
 
 class BlocksFromMarkdownTest extends TemplateTest {
   @Test
@@ -187,6 +189,16 @@ class BlocksFromMarkdownTest extends TemplateTest {
                 + " \"\\|\" for a bar in the words.");
     assertThat(faults("# a {#x}\n\n# b {#x}\n", Map.of()))
         .containsExactly("1:5 ‹{#x› Two headings have the anchor \"#x\".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"*", "**a ", "[", "[a](", "> ", "- ", "<", "`", "\\", "|", "*a _b ", "1. "})
+  void theSameSignTenThousandTimesDoesNoHarm(String sign) {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<List<Section>> made =
+        render("start\n\n" + sign.repeat(10_000) + "end\n", Map.of(), diagnostics);
+    assertThat(made.isPresent()).isEqualTo(diagnostics.sorted().isEmpty());
   }
 
   private static List<Inline> words(String words) {
