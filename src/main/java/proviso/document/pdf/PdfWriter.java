@@ -72,11 +72,12 @@ public final class PdfWriter {
   /**
    * Writes a document's PDF; nothing if the document cannot be written.
    *
+   * @return how many pages it has
    * @throws IOException if the stream fails
    * @throws UnprintableTextException if the fonts lack characters of it
    * @throws IllegalArgumentException as {@link #write(Document)} does
    */
-  public void write(Document document, OutputStream out) throws IOException {
+  public int write(Document document, OutputStream out) throws IOException {
     var metadata = new Metadata(document.meta());
     var faces = new CheckingTypefaces(fonts);
     Pages pages = new Layout(style, faces).pages(document);
@@ -87,6 +88,7 @@ public final class PdfWriter {
       catalog(metadata, pdf);
       pdf.getDocument().getTrailer().setItem(COSName.ID, identifier(document));
       pdf.save(out);
+      return pdf.getNumberOfPages();
     }
   }
 
