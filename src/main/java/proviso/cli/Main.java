@@ -1,11 +1,9 @@
 package proviso.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.util.List;
 
-/** The command {@code proviso}. */
-@Command(name = "proviso", mixinStandardHelpOptions = true, version = "proviso 0.1.0")
-public final class Main implements Runnable {
+/** Where the process begins and ends. */
+public final class Main {
   private Main() {}
 
   /**
@@ -14,11 +12,6 @@ public final class Main implements Runnable {
    * @param arguments the command line
    */
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
-  }
-
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
+    System.exit(Program.run(List.of(arguments), Terminal.ofProcess()));
   }
 }

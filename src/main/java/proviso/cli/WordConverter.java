@@ -1,0 +1,53 @@
+package proviso.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import proviso.issue.Format;
+import proviso.text.Suggestion;
+
+/**
+ * A word of the command line that must be one of a few, in any case.
+ *
+ * @param <E> what the words stand for
+ */
+abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
+  private final E[] all;
+
+  private WordConverter(E[] all) {
+    this.all = all;
+  }
+
+  @Override
+  public E convert(String word) {
+    List<String> words =
+        Arrays.stream(all).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+    int at = words.indexOf(word.strip().toLowerCase(Locale.ROOT));
+    if (at < 0) {
+      String hint = Suggestion.hint(word, words);
+      throw new TypeConversionException(
+          "\""
+              + word
+              + "\" is not one of "
+              + String.join(", ", words)
+              + (hint.isEmpty() ? "" : ". " + hint));
+    }
+    return all[at];
+  }
+
+  /** Words for formats. */
+  static final class Formats extends WordConverter<Format> {
+    Formats() {
+      super(Format.values());
+    }
+  }
+
+  /** Words for reports. */
+  static final class Reports extends WordConverter<Report> {
+    Reports() {
+      super(Report.values());
+    }
+  }
+}
