@@ -90,7 +90,7 @@ final class BlockSetter {
   }
 
   private void heading(Block.Heading heading, Setting setting, Register register) {
-    int level = register.enterLevel(heading.level());
+    int level = register.levelFor(heading.level());
     var tag = new Tag(Role.heading(level));
     Setting bold =
         new Setting(

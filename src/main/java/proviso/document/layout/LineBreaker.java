@@ -87,19 +87,30 @@ final class LineBreaker {
     add(s.length, s.length, 0, true);
   }
 
-  /** Breaks within the unbreakable stretch from {@code start} to before {@code stop}. */
+  /** Breaks within the stretch without spaces from {@code start} to before {@code stop}. */
   private void insideWord(int start, int stop) {
-    boolean tooWide = s.natural(start, stop) > width;
+    int part = start;
     for (int i = start; i < stop - 1; i++) {
-      if (s.mayBreak[i]) {
-        add(i + 1, i + 1, 0, false);
-      } else if (isHyphen(i, start, stop)) {
-        add(i + 1, i + 1, HYPHEN, false);
-      } else if (tooWide && !s.isSpace(i) && !s.isSpace(i + 1)) {
-        boolean letters = Character.isLetterOrDigit(s.codePoint[i]);
-        add(i + 1, i + 1, letters ? INSIDE_WORD : AFTER_PUNCTUATION, false);
-      } else if (tooWide && s.isSpace(i)) {
+      if (s.mayBreak[i] || isHyphen(i, start, stop)) {
+        anywhere(part, i + 1);
+        add(i + 1, i + 1, s.mayBreak[i] ? 0 : HYPHEN, false);
+        part = i + 1;
+      }
+    }
+    anywhere(part, stop);
+  }
+
+  /** The last resort: breaks after any character of what is wider than a line. */
+  private void anywhere(int start, int stop) {
+    if (s.natural(start, stop) <= width) {
+      return;
+    }
+    for (int i = start; i < stop - 1; i++) {
+      boolean letters = Character.isLetterOrDigit(s.codePoint[i]);
+      if (s.isSpace(i)) {
         add(i, i + 1, AFTER_PUNCTUATION, false);
+      } else if (!s.isSpace(i + 1)) {
+        add(i + 1, i + 1, letters ? INSIDE_WORD : AFTER_PUNCTUATION, false);
       }
     }
   }

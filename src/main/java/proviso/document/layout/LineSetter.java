@@ -2,8 +2,8 @@ package proviso.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import proviso.document.Block.Align;
-import proviso.document.Inline;
 import proviso.document.layout.LineBreaker.Line;
 import proviso.document.layout.Placed.LinkArea;
 import proviso.document.layout.Placed.Run;
@@ -64,30 +64,61 @@ final class LineSetter {
     int stop = line.endsAtSpace() ? line.end() + 1 : line.end();
     int x = left;
     for (int i = line.start(); i < stop; ) {
-      int j = i;
-      var text = new StringBuilder(stop - i);
-      int[] gaps = new int[stop - i];
+      int segment = segmentEnd(s, line, i, stop);
+      int[] gaps = new int[segment - i];
       int width = 0;
-      while (j < stop && s.style[j] == s.style[i] && s.leaf[j] == s.leaf[i]) {
-        text.appendCodePoint(s.codePoint[j]);
-        if (j < line.end()) {
-          int gap = (j < line.end() - 1 ? s.kern[j] : 0) + (s.isSpace(j) ? slack.next() : 0);
-          gaps[j - i] = gap;
-          width += s.width[j] + gap;
-        }
-        j++;
+      for (int j = i; j < segment && j < line.end(); j++) {
+        int gap = (j < line.end() - 1 ? s.kern[j] : 0) + (s.isSpace(j) ? slack.next() : 0);
+        gaps[j - i] = gap;
+        width += s.width[j] + gap;
       }
       Leaf leaf = s.leaves.get(s.leaf[i]);
-      Inline.Style style = s.style[i];
-      var run = new Run(x, baseline, width, s.size, style, text.toString(), gaps, leaf);
+      String standsFor = standsFor(s, line, i);
+      var run =
+          new Run(
+              x, baseline, width, s.size, s.style[i], s.text(i, segment), gaps, leaf, standsFor);
       placed.add(run);
       if (leaf.tag().role() == Role.LINK) {
         placed.add(area(run, leaf.tag()));
       }
       x += width;
-      i = j;
+      i = segment;
     }
     return placed;
+  }
+
+  /**
+   * Where the run that begins at {@code i} ends: at another face or leaf, and around a broken word.
+   */
+  private static int segmentEnd(Shaped s, Line line, int i, int stop) {
+    int limit = stop;
+    if (s.isInsideWord(line.end())) {
+      int word = s.wordStart(line.end() - 1);
+      limit = word > i ? Math.min(limit, word) : limit;
+    }
+    if (s.isInsideWord(line.start())) {
+      int word = s.wordEnd(line.start());
+      limit = word > i ? Math.min(limit, word) : limit;
+    }
+    int j = i;
+    while (j < limit && s.style[j] == s.style[i] && s.leaf[j] == s.leaf[i]) {
+      j++;
+    }
+    return j;
+  }
+
+  /** What the run that begins at {@code i} stands for: see {@link Run#standsFor}. */
+  private static @Nullable String standsFor(Shaped s, Line line, int i) {
+    if (s.isSpace(i)) {
+      return null;
+    }
+    int start = s.wordStart(i);
+    int end = s.wordEnd(i);
+    boolean broken = start < line.start() || end > line.end();
+    if (!broken) {
+      return null;
+    }
+    return i == start ? s.text(start, end) : "";
   }
 
   /** The area of a link's run: as high as its letters. */

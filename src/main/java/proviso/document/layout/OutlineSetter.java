@@ -135,8 +135,8 @@ final class OutlineSetter {
 
   private void headed(Block.Item item, Setting setting, int hang, Register register) {
     Flow flow = setting.flow();
-    int level = register.enterLevel(item.headingLevel());
-    var tag = setting.parent().add(Role.heading(level));
+    int level = register.levelFor(item.headingLevel());
+    var tag = new Tag(Role.heading(level));
     Shaped label = label(item.label(), tag);
     Setting inner = setting.indented(hang, 0);
     Setting bold =
@@ -150,7 +150,10 @@ final class OutlineSetter {
       hangLabel(label, first, setting, inner.x());
     }
     BlockSetter.keep(flow, flow.slabs().size() - first);
-    register.heading(level, (item.label() + " " + BlockSetter.plain(item.heading())).strip(), tag);
+    if (!label.isEmpty() || !words.isEmpty()) {
+      setting.parent().add(tag);
+      register.heading(level, (item.label() + " " + BlockSetter.plain(item.heading())).strip(), tag);
+    }
     item.anchor().ifPresent(anchor -> register.anchor(anchor, tag));
     flow.space(style.paragraphGap());
     if (item.body().isEmpty()) {

@@ -1,5 +1,7 @@
 package proviso.document.layout;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import proviso.document.Inline;
 
 /**
@@ -20,6 +22,7 @@ public sealed interface Placed {
     private final String text;
     private final int[] gaps;
     private final Owner owner;
+    private final @Nullable String standsFor;
 
     Run(
         int x,
@@ -29,7 +32,8 @@ public sealed interface Placed {
         Inline.Style style,
         String text,
         int[] gaps,
-        Owner owner) {
+        Owner owner,
+        @Nullable String standsFor) {
       this.x = x;
       this.baseline = baseline;
       this.width = width;
@@ -38,6 +42,7 @@ public sealed interface Placed {
       this.text = text;
       this.gaps = gaps;
       this.owner = owner;
+      this.standsFor = standsFor;
     }
 
     /** Where it begins. */
@@ -83,19 +88,27 @@ public sealed interface Placed {
       return owner;
     }
 
+    /**
+     * What a reader should take it for, where a line ended inside a word: the whole word for its
+     * first part, nothing for the others. Empty for text that stands for itself.
+     */
+    public Optional<String> standsFor() {
+      return Optional.ofNullable(standsFor);
+    }
+
     @Override
     public Run moved(int dx, int dy) {
-      return new Run(x + dx, baseline + dy, width, size, style, text, gaps, owner);
+      return new Run(x + dx, baseline + dy, width, size, style, text, gaps, owner, standsFor);
     }
 
     /** The same with a space after it, beyond its width. */
     Run followedBySpace() {
-      return new Run(x, baseline, width, size, style, text + " ", gaps, owner);
+      return new Run(x, baseline, width, size, style, text + " ", gaps, owner, standsFor);
     }
 
     /** The same text as part of no tag. */
     Run as(Artifact artifact) {
-      return new Run(x, baseline, width, size, style, text, gaps, artifact);
+      return new Run(x, baseline, width, size, style, text, gaps, artifact, standsFor);
     }
   }
 

@@ -38,12 +38,13 @@ final class Register {
    * The level a heading gets: PDF/UA-1 (ISO 14289-1, 7.4.2) has a first heading of level 1 and none
    * that skips a level on the way down.
    */
-  int enterLevel(int wanted) {
-    level = Math.clamp(wanted, 1, Math.min(level + 1, 6));
-    return level;
+  int levelFor(int wanted) {
+    return Math.clamp(wanted, 1, Math.min(level + 1, 6));
   }
 
+  /** Notes a heading that has words. */
   void heading(int atLevel, String title, Tag tag) {
+    level = atLevel;
     headings.add(new Heading(atLevel, title, tag));
   }
 

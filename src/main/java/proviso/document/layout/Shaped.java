@@ -90,4 +90,31 @@ final class Shaped {
   int natural(int start, int end) {
     return end <= start ? 0 : at[end] - at[start] - kern[end - 1];
   }
+
+  /** Whether a line that ends before {@code i} ends inside a word. */
+  boolean isInsideWord(int i) {
+    return i > 0 && i < length && !isSpace(i - 1) && !isSpace(i);
+  }
+
+  /** Where the word at {@code i} begins, as far as it is of one leaf. */
+  int wordStart(int i) {
+    int start = i;
+    while (isInsideWord(start) && leaf[start - 1] == leaf[i]) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where the word at {@code i} ends, as far as it is of one leaf. */
+  int wordEnd(int i) {
+    int end = i + 1;
+    while (isInsideWord(end) && leaf[end] == leaf[i]) {
+      end++;
+    }
+    return end;
+  }
+
+  String text(int start, int end) {
+    return new String(codePoint, start, end - start);
+  }
 }

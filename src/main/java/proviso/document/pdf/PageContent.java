@@ -79,7 +79,14 @@ final class PageContent {
       out.raw("/").raw(FontsInUse.name(run.style())).raw(" ").thousandths(size).raw("Tf\n");
     }
     out.raw("1 0 0 1 ").thousandths(run.x()).thousandths(height - run.baseline()).raw("Tm\n");
-    show(run);
+    if (run.standsFor().isPresent()) {
+      String words = PlainText.of(run.standsFor().get());
+      out.raw("/Span <</ActualText ").text(words).raw(">> BDC\n");
+      show(run);
+      out.raw("EMC\n");
+    } else {
+      show(run);
+    }
   }
 
   /** Shows text; TJ moves back by thousandths of the em, so what is added is negative. */

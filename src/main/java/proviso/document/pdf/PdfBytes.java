@@ -1,6 +1,7 @@
 package proviso.document.pdf;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** Grows a content stream (ISO 32000-1, 7.8.2). */
 final class PdfBytes {
@@ -50,6 +51,15 @@ final class PdfBytes {
     }
     put(' ');
     return this;
+  }
+
+  /** A text string in UTF-16 with its mark, as hexadecimal (ISO 32000-1, 7.9.2.2). */
+  PdfBytes text(String words) {
+    raw("<FEFF");
+    for (int i = 0; i < words.length(); i++) {
+      raw(HexFormat.of().withUpperCase().toHexDigits(words.charAt(i)));
+    }
+    return raw(">");
   }
 
   /** A glyph's two bytes inside a literal string. */
