@@ -152,7 +152,8 @@ final class OutlineSetter {
     BlockSetter.keep(flow, flow.slabs().size() - first);
     if (!label.isEmpty() || !words.isEmpty()) {
       setting.parent().add(tag);
-      register.heading(level, (item.label() + " " + BlockSetter.plain(item.heading())).strip(), tag);
+      register.heading(
+          level, (item.label() + " " + BlockSetter.plain(item.heading())).strip(), tag);
     }
     item.anchor().ifPresent(anchor -> register.anchor(anchor, tag));
     flow.space(style.paragraphGap());
