@@ -1,6 +1,5 @@
 package proviso.source;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import proviso.text.LocatedText;
@@ -38,12 +37,11 @@ final class ScalarDecoder {
   private static final int MOST_INDENT = 64;
 
   private final ParseText text;
-  private final StringBuilder value = new StringBuilder();
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
+  private final LocatedBuilder out;
 
   ScalarDecoder(ParseText text) {
     this.text = text;
+    this.out = new LocatedBuilder(text);
   }
 
   /**
@@ -55,102 +53,21 @@ final class ScalarDecoder {
    * @param to the index after it; for a block scalar it does not matter
    */
   LocatedText locate(ScalarStyle style, String expected, int from, int to) {
-    value.setLength(0);
+    out.clear();
     switch (style) {
       case PLAIN, JSON_SCALAR_STYLE -> flow(from, to, '\0');
       case SINGLE_QUOTED -> flow(from + 1, to - 1, '\'');
       case DOUBLE_QUOTED -> flow(from + 1, to - 1, '"');
       case LITERAL, FOLDED -> block(from, style == ScalarStyle.FOLDED, expected);
     }
-    if (!value.toString().equals(expected)) {
-      return LocatedText.supplied(restored(expected), text.span(from, Math.max(from, to)));
-    }
-    return located(from);
+    return out.is(expected) ? out.located(from) : out.unlocated(expected, from, to);
   }
 
   /**
    * Where the last character of the value just located ends, or {@code from} when there is none.
    */
   int lastEnd(int from) {
-    int last = value.length() - 1;
-    while (last >= 0 && Character.isWhitespace(value.charAt(last))) {
-      last--;
-    }
-    return last < 0 ? from : Math.max(from, ends[last]);
-  }
-
-  private LocatedText located(int from) {
-    int length = value.length();
-    if (length > 0 && text.sameAsSource(starts[0], starts[0] + length) && isVerbatim(length)) {
-      int start = text.offset(starts[0]);
-      return LocatedText.verbatim(text.source(), start, start + length);
-    }
-    StringBuilder result = new StringBuilder(length);
-    int[] at = new int[length + 1];
-    int[] after = new int[length];
-    int dropped = -1;
-    for (int i = 0; i < length; i++) {
-      if (value.charAt(i) == ParseText.NOTHING) {
-        dropped = starts[i];
-        continue;
-      }
-      int n = result.length();
-      at[n] = text.offset(dropped >= 0 ? dropped : starts[i]);
-      after[n] = text.offset(ends[i]);
-      result.append(ParseText.original(value.charAt(i)));
-      dropped = -1;
-    }
-    int n = result.length();
-    at[n] = n > 0 ? after[n - 1] : text.offset(length > 0 ? starts[0] : contentStart(from));
-    return LocatedText.of(
-        result.toString(), text.source(), Arrays.copyOf(at, n + 1), Arrays.copyOf(after, n));
-  }
-
-  private int contentStart(int from) {
-    char c = text.at(from);
-    return c == '"' || c == '\'' ? from + 1 : from;
-  }
-
-  private boolean isVerbatim(int length) {
-    for (int i = 0; i < length; i++) {
-      if (starts[i] != starts[0] + i || value.charAt(i) != text.at(starts[i])) {
-        return false;
-      }
-    }
-    return ends[length - 1] == starts[0] + length;
-  }
-
-  private static String restored(String parsed) {
-    StringBuilder result = new StringBuilder(parsed.length());
-    for (int i = 0; i < parsed.length(); i++) {
-      if (parsed.charAt(i) != ParseText.NOTHING) {
-        result.append(ParseText.original(parsed.charAt(i)));
-      }
-    }
-    return result.toString();
-  }
-
-  private void emit(char c, int start, int end) {
-    int n = value.length();
-    if (n == starts.length) {
-      starts = Arrays.copyOf(starts, n * 2);
-      ends = Arrays.copyOf(ends, n * 2);
-    }
-    starts[n] = start;
-    ends[n] = end;
-    value.append(c);
-  }
-
-  private void emit(String s, int start, int end) {
-    for (int i = 0; i < s.length(); i++) {
-      emit(s.charAt(i), start, end);
-    }
-  }
-
-  private void verbatim(int from, int to) {
-    for (int i = from; i < to; i++) {
-      emit(text.at(i), i, i + 1);
-    }
+    return out.lastEnd(from);
   }
 
   /** Plain and quoted scalars: lines are folded, quotes and escapes depend on {@code quote}. */
@@ -161,12 +78,12 @@ final class ScalarDecoder {
       if (isBlank(c) || ParseText.isBreak(c)) {
         at = fold(at, to);
       } else if (quote == '\'' && c == '\'') {
-        emit('\'', at, at + 2);
+        out.emit('\'', at, at + 2);
         at += 2;
       } else if (quote == '"' && c == '\\') {
         at = escape(at, to);
       } else {
-        emit(c, at, at + 1);
+        out.emit(c, at, at + 1);
         at++;
       }
     }
@@ -182,7 +99,7 @@ final class ScalarDecoder {
       end++;
     }
     if (end >= to || !ParseText.isBreak(text.at(end))) {
-      verbatim(from, end);
+      out.verbatim(from, end);
       return end;
     }
     int afterFirst = afterBreak(end);
@@ -196,12 +113,12 @@ final class ScalarDecoder {
       }
       if (content >= to || !ParseText.isBreak(text.at(content))) {
         if (!empty) {
-          emit(' ', from, content);
+          out.emit(' ', from, content);
         }
         return content;
       }
       next = afterBreak(content);
-      emit('\n', begin, next);
+      out.emit('\n', begin, next);
       begin = next;
       empty = true;
     }
@@ -211,17 +128,17 @@ final class ScalarDecoder {
     char c = text.at(at + 1);
     String simple = ESCAPES.get(c);
     if (simple != null) {
-      emit(simple, at, at + 2);
+      out.emit(simple, at, at + 2);
       return at + 2;
     }
     Integer digits = HEX_ESCAPES.get(c);
     if (digits != null) {
       int end = Math.min(at + 2 + digits, to);
-      emit(fromHex(text.slice(at + 2, end)), at, end);
+      out.emit(fromHex(text.slice(at + 2, end)), at, end);
       return end;
     }
     if (!ParseText.isBreak(c)) {
-      emit(c, at, at + 2);
+      out.emit(c, at, at + 2);
       return at + 2;
     }
     // An escaped line end is nothing, and so is the indentation after it; an empty line stays one.
@@ -235,7 +152,7 @@ final class ScalarDecoder {
         return content;
       }
       next = afterBreak(content);
-      emit('\n', content, next);
+      out.emit('\n', content, next);
     }
   }
 
@@ -262,9 +179,9 @@ final class ScalarDecoder {
     int digit = indicators.replaceAll("[^0-9]", "").charAt(0) - '0';
     int guess = BlockLine.at(text, from).column() + digit;
     for (int tries = 0; tries <= MOST_INDENT; tries++) {
-      value.setLength(0);
+      out.clear();
       block(first, folded, indicators, tries == 0 ? guess : tries);
-      if (value.toString().equals(expected)) {
+      if (out.is(expected)) {
         return;
       }
     }
@@ -280,12 +197,12 @@ final class ScalarDecoder {
       emitBreaks(breaksFrom, at, indent);
       boolean leadingNonSpace = !isBlank(text.at(at));
       lineEnd = text.lineEnd(at);
-      verbatim(at, lineEnd);
+      out.verbatim(at, lineEnd);
       int next = afterBreak(lineEnd);
       int afterBreaks = skipBreaks(next, indent);
       if (!isContent(afterBreaks, indent)) {
         if (!strip && next > lineEnd) {
-          emit('\n', lineEnd, next);
+          out.emit('\n', lineEnd, next);
         }
         if (keep) {
           emitBreaks(next, afterBreaks, indent);
@@ -294,9 +211,9 @@ final class ScalarDecoder {
       }
       boolean foldHere = folded && leadingNonSpace && !isBlank(text.at(afterBreaks));
       if (!foldHere) {
-        emit('\n', lineEnd, next);
+        out.emit('\n', lineEnd, next);
       } else if (text.lineStart(afterBreaks) == next) {
-        emit(' ', lineEnd, afterBreaks);
+        out.emit(' ', lineEnd, afterBreaks);
       }
       breaksFrom = next;
       at = afterBreaks;
@@ -345,7 +262,7 @@ final class ScalarDecoder {
     int at = spaces(from, indent);
     while (at < to && ParseText.isBreak(text.at(at))) {
       int next = afterBreak(at);
-      emit('\n', at, next);
+      out.emit('\n', at, next);
       at = spaces(next, indent);
     }
   }

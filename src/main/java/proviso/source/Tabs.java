@@ -16,6 +16,9 @@ import proviso.text.SourceText;
 final class Tabs {
   private static final int[] WIDTHS = {2, 4, 8};
 
+  /** After so many nobody reads on. */
+  private static final int MOST_REPORTS = 1000;
+
   private final ParseText text;
   private final Diagnostics out;
   private final StringBuilder chars;
@@ -36,6 +39,7 @@ final class Tabs {
   private int blockIndent = -1;
 
   private char quote;
+  private int reported;
 
   private Tabs(ParseText text, Diagnostics out) {
     this.text = text;
@@ -103,12 +107,7 @@ final class Tabs {
       boolean tabs = spaces(line) < line.indent();
       int column = tabs ? columnFor(line) : line.indent();
       if (tabs) {
-        out.report(
-            Diagnostic.error(
-                    Code.TAB_INDENT,
-                    text.span(line.start() + spaces(line), line.first()),
-                    "A tab indents this line.")
-                .hint("Indent with spaces; the width of a tab is not the same in every editor."));
+        report(line);
         for (int i = 0; i < column; i++) {
           put(' ', Math.min(line.start() + i, line.first() - 1));
         }
@@ -122,6 +121,20 @@ final class Tabs {
         blockIndent = column;
       }
     }
+  }
+
+  private void report(BlockLine line) {
+    if (++reported > MOST_REPORTS) {
+      return;
+    }
+    out.report(
+        Diagnostic.error(
+                Code.TAB_INDENT,
+                text.span(line.start() + spaces(line), line.first()),
+                reported < MOST_REPORTS
+                    ? "A tab indents this line."
+                    : "A tab indents this line, and so it may be with lines below.")
+            .hint("Indent with spaces; the width of a tab is not the same in every editor."));
   }
 
   /** Copies what follows the indentation; tabs after hyphens and after the colon become spaces. */

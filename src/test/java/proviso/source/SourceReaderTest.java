@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import proviso.text.Code;
 import proviso.text.Diagnostic;
 import proviso.text.Diagnostics;
+import proviso.text.LocatedText;
 import proviso.text.SourceText;
 
 class SourceReaderTest {
@@ -66,6 +67,103 @@ class SourceReaderTest {
     Diagnostic fault = only(Code.YAML_SYNTAX);
     assertThat(fault.span()).hasToString("form.yaml:1:7");
     assertThat(fault.message()).contains("colon");
+  }
+
+  @Test
+  void yamlThatOurFilesDoWithoutIsReportedAndReadAsMeant() {
+    Node.Mapping root =
+        parse(
+                """
+                %YAML 1.1
+                ---
+                a: &x {b: 1}
+                c: *x
+                d:
+                  <<: *x
+                  e: 2
+                f: !!str 12
+                ? g
+                : h
+                [i]: j
+                ---
+                k: l
+                """)
+            .orElseThrow();
+    assertThat(out.sorted()).extracting(Diagnostic::code).containsOnly(Code.YAML_FEATURE);
+    assertThat(out.sorted())
+        .map(d -> d.span().line() + " " + d.span().text())
+        .containsExactly(
+            "1 %YAML 1.1", "3 &x", "4 *x", "6 <<", "8 !!str", "9 ?", "11 [i]", "12 ---");
+    Fields fields = Fields.of(root);
+    assertThat(Fields.of(fields.mapping("c").orElseThrow()).text("b")).hasToString("Optional[1]");
+    assertThat(Fields.of(fields.mapping("d").orElseThrow()).text("b")).hasToString("Optional[1]");
+    assertThat(fields.text("f")).hasToString("Optional[12]");
+    assertThat(fields.text("g")).hasToString("Optional[h]");
+  }
+
+  @Test
+  void eachLineThatATabIndentsIsReportedAndReadInItsPlace() {
+    Node.Mapping root =
+        parse(
+                """
+                l:
+                  - id: a
+                \ttext: foo
+                \tmore: |
+                      x\ty
+                \t\tz
+                    end:\t1
+                  -\tid: b\t# c
+                    quoted: "q
+                \tr"
+                m:
+                \tk: v
+                """
+                    .replace("\\t", "\t"))
+            .orElseThrow();
+    assertThat(out.sorted()).extracting(Diagnostic::code).containsOnly(Code.TAB_INDENT);
+    assertThat(out.sorted()).map(d -> d.span().line()).containsExactly(3, 4, 6, 12);
+    List<Node.Mapping> items = Fields.of(root).records("l");
+    assertThat(items.getFirst().entries())
+        .map(e -> e.key().value() + "=" + ((Node.Scalar) e.value()).value())
+        .containsExactly("id=a", "text=foo", "more=x\ty\n  z\n", "end=1");
+    assertThat(Fields.of(items.getFirst()).text("text").orElseThrow().span().column()).isEqualTo(8);
+    assertThat(Fields.of(items.getLast()).text("quoted")).hasToString("Optional[q r]");
+  }
+
+  @Test
+  void jsonIsReadWithItsTabsAndEscapes() {
+    SourceText json =
+        new SourceText(
+            "policy.json",
+            "{\r\n"
+                + "\t\"a\":\t\"x\\ud83d\\ude00\\/\ty\",\r\n"
+                + "\t\"b\":\t[1,\t-2.5e3, true, null]\r\n"
+                + "}\r\n");
+    Fields fields = Fields.of(SourceReader.parse(json, out).orElseThrow());
+    assertThat(out.sorted()).isEmpty();
+    LocatedText text = fields.text("a").orElseThrow();
+    assertThat(text.value()).isEqualTo("x😀/\ty");
+    assertThat(text.span(3, 4).text()).isEqualTo("\\/");
+    assertThat(text.span(5, 6).text()).isEqualTo("y");
+    assertThat(fields.texts("b"))
+        .map(LocatedText::value)
+        .containsExactly("1", "-2.5e3", "true", "null");
+  }
+
+  @Test
+  void charactersOfPrivateUseStayWhatTheyAre() {
+    Fields fields = read("a: \"\uF741\uF782 \\x41\uF722\"\nb: one: \uF73A\n");
+    assertThat(fields.text("a")).hasToString("Optional[\uF741\uF782 A\uF722]");
+    assertThat(fields.text("b")).hasToString("Optional[one: \uF73A]");
+  }
+
+  @Test
+  void aMissingHyphenIsToldOnce() {
+    parse("l:\n  - id: a\n    text: b\n    id: c\n    text: d\n");
+    Diagnostic fault = only(Code.DUPLICATE_KEY);
+    assertThat(fault.span().line()).isEqualTo(4);
+    assertThat(fault.hints().getFirst()).contains("hyphen");
   }
 
   private Fields read(String content) {
