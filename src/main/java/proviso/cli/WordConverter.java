@@ -50,4 +50,11 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
       super(Report.values());
     }
   }
+
+  /** Words for kinds of file. */
+  static final class Kinds extends WordConverter<SchemaCommand.Kind> {
+    Kinds() {
+      super(SchemaCommand.Kind.values());
+    }
+  }
 }

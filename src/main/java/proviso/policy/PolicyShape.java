@@ -2,6 +2,7 @@ package proviso.policy;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import proviso.source.JsonSchema;
 import proviso.source.Shape;
 
 /**
@@ -43,6 +44,11 @@ public final class PolicyShape {
               "forms", Shape.listOf("The forms attached, in the order they are listed.", form())));
 
   private PolicyShape() {}
+
+  /** The grammar as JSON Schema, for editors. */
+  public static String schema() {
+    return JsonSchema.of("Proviso policy", "urn:proviso:schema:policy", FILE);
+  }
 
   private static Shape party(String name, String doc) {
     return Shape.record(

@@ -1,0 +1,48 @@
+package proviso.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import proviso.compile.FormShape;
+import proviso.policy.PolicyShape;
+import proviso.source.JsonSchema;
+
+/** {@code proviso schema}: the JSON Schema of a kind of file. */
+@Command(
+    name = "schema",
+    mixinStandardHelpOptions = true,
+    description =
+        "Prints the JSON Schema of a kind of file, with which editors complete and check it.",
+    footer = {"", "Example:", "  proviso schema policy"})
+final class SchemaCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "KIND",
+      converter = WordConverter.Kinds.class,
+      description = "form or policy.")
+  private Kind kind = Kind.FORM;
+
+  /** A kind of file. */
+  enum Kind {
+    /** A form file. */
+    FORM,
+    /** A policy file. */
+    POLICY
+  }
+
+  SchemaCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    String schema =
+        switch (kind) {
+          case FORM -> JsonSchema.of("Proviso form", "urn:proviso:schema:form", FormShape.ROOT);
+          case POLICY -> PolicyShape.schema();
+        };
+    terminal.out().print(schema);
+    return Exit.DONE;
+  }
+}
