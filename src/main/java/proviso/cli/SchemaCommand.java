@@ -39,7 +39,9 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() {
     String schema =
         switch (kind) {
-          case FORM -> JsonSchema.of("Proviso form", "urn:proviso:schema:form", FormShape.ROOT);
+          case FORM ->
+              JsonSchema.of(
+                  "Proviso form", "https://proviso.example/form.schema.json", FormShape.ROOT);
           case POLICY -> PolicyShape.schema();
         };
     terminal.out().print(schema);

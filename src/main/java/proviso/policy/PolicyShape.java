@@ -47,7 +47,7 @@ public final class PolicyShape {
 
   /** The grammar as JSON Schema, for editors. */
   public static String schema() {
-    return JsonSchema.of("Proviso policy", "urn:proviso:schema:policy", FILE);
+    return JsonSchema.of("Proviso policy", "https://proviso.example/policy.schema.json", FILE);
   }
 
   private static Shape party(String name, String doc) {

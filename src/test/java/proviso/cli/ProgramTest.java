@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a whole, and the commands that write no policy. */
 @NullMarked
@@ -235,6 +236,13 @@ class ProgramTest {
     Run run = Run.in(folder, "print", "LN 10 01");
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.err()).contains("more than one form").contains("01-25.yaml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"form", "policy"})
+  void theSchemaIsTheOneBesideTheForms(String kind) throws IOException {
+    assertThat(Run.in(folder, "schema", kind).out())
+        .isEqualTo(Files.readString(Path.of("forms", kind + ".schema.json")));
   }
 
   @Test
