@@ -1,0 +1,78 @@
+package proviso.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import proviso.document.Document;
+import proviso.document.layout.Pages;
+
+/**
+ * From the blocks of an endorsement to the bytes of its PDF, on one thread, with warm engines.
+ *
+ * <p>Nothing is kept from one document to the next that depends on the document.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 5)
+@Measurement(iterations = 5, time = 3)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
+@State(Scope.Benchmark)
+public class DocumentBenchmark {
+  private final Engines engines = new Engines();
+  private final Document document = Sample.endorsement();
+  private String html = "";
+  private String fo = "";
+
+  /** Prepares what a peer may be given ready. */
+  @Setup
+  public void convert() {
+    html = HtmlFromDocument.of(document);
+    fo = FoFromDocument.of(document);
+  }
+
+  /** Our layout alone. */
+  @Benchmark
+  public Pages provisoLayout() {
+    return engines.layout(document);
+  }
+
+  /** Our layout and writing. */
+  @Benchmark
+  public byte[] proviso() {
+    return engines.proviso(document);
+  }
+
+  /** openhtmltopdf, with the making of the XHTML. */
+  @Benchmark
+  public byte[] openHtml() {
+    return engines.openHtml(document);
+  }
+
+  /** openhtmltopdf from ready XHTML. */
+  @Benchmark
+  public byte[] openHtmlFromHtml() {
+    return engines.openHtml(html);
+  }
+
+  /** Apache FOP, with the making of the XSL-FO. */
+  @Benchmark
+  public byte[] fop() {
+    return engines.fop(document);
+  }
+
+  /** Apache FOP from ready XSL-FO. */
+  @Benchmark
+  public byte[] fopFromFo() {
+    return engines.fop(fo);
+  }
+}
