@@ -7,7 +7,7 @@
 
     policy      number, issued, insurer, insured, producer (may be absent), period, zone
                 insurer, insured, producer: name, address (lines)
-                period: from, to, statement
+                period: from, to, time (such as 12:01 a.m.)
     forms       number, edition, title, entries
                 entries: label, title, type, shownIn ("Schedule" or "Declarations"), governs,
                   and one of value, lines, table (columns, rows)
@@ -22,18 +22,19 @@
 
 <@table frame="boxed" caption="Policy" print=false>
 | Policy Number | Policy Period | Date Issued |
-|------|---------|-----|
+|------|----------|----|
 | **${policy.number}** | **${policy.period.from}** to **${policy.period.to}** | ${policy.issued} |
 </@table>
 
 <@set size="small">
-${policy.period.statement}
+The policy period begins and ends at ${policy.period.time} local time at the location of the named insured (time zone
+${policy.zone}).
 </@set>
 
-<@table frame="open" caption="Parties" print=false>
+<@table frame="boxed" caption="Parties" print=false>
 <#if policy.producer??>
 | Named Insured And Mailing Address | Insurer | Producer |
-|-------|------|-----|
+|-----------|-----------|---------|
 | <@party policy.insured/> | <@party policy.insurer/> | <@party policy.producer/> |
 <#else>
 | Named Insured And Mailing Address | Insurer |
@@ -60,7 +61,7 @@ These declarations, together with the forms and endorsements listed here, are pa
 
 <@table caption="Entries of the schedule" print=false>
 | Entry | This Policy | Shown In |
-|------|--------|---|
+|-----------|---------------|----|
 <#list form.entries as entry>
 | ${entry.label} ${entry.title} | **<@value entry/>** | ${entry.shownIn} |
 </#list>
@@ -78,8 +79,18 @@ These declarations, together with the forms and endorsements listed here, are pa
 </#if>
 </#list>
 
-<#if form.entries?filter(entry -> entry.governs?has_content)?has_content>
-### What The Entries Govern
+</#if>
+</#list>
+
+<#assign governing = forms?filter(form -> form.entries?filter(entry -> entry.governs?has_content)?has_content)>
+<#if governing?has_content>
+<@section newPage=true>
+## Provisions Governed By These Entries
+
+The words below are those of the forms named. An ellipsis stands where sentences between them are left out.
+
+<#list governing as form>
+### ${form.number} ${form.edition} ${form.title}
 
 <#list form.entries as entry>
 <#if entry.governs?has_content>
@@ -91,9 +102,9 @@ These declarations, together with the forms and endorsements listed here, are pa
 </#list>
 </#if>
 </#list>
-</#if>
-</#if>
 </#list>
+</@section>
+</#if>
 
 <@set size="small">
 <#list copyrights as line>

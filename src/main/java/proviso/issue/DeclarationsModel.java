@@ -2,6 +2,7 @@ package proviso.issue;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Set;
 import proviso.clause.CompiledForm;
 import proviso.form.EntryType;
 import proviso.form.Literals;
+import proviso.form.Provision;
 import proviso.form.ScheduleEntry;
+import proviso.form.Sentence;
 import proviso.form.Value;
 import proviso.policy.AttachedForm;
 import proviso.policy.Party;
@@ -25,7 +28,7 @@ import proviso.policy.Policy;
  *
  * <pre>
  * policy: number, issued, insurer {name, address[]}, insured {...}, producer {...} if any,
- *         period {from, to, time, statement}, zone
+ *         period {from, to, time}, zone
  * forms[]: number, edition, title, entries[]
  *   entries[]: id, label, title, type, value or lines[] or table {columns[], rows[][]},
  *              shownIn ("Schedule" or "Declarations"), governs[] {citation, quote}
@@ -69,24 +72,7 @@ final class DeclarationsModel {
   private static Map<String, Object> period(Period period) {
     String from = Literals.print(new Value.Date(period.from()));
     String to = Literals.print(new Value.Date(period.to()));
-    String time = time(period.time());
-    return Map.of(
-        "from",
-        from,
-        "to",
-        to,
-        "time",
-        time,
-        "statement",
-        "From "
-            + from
-            + " to "
-            + to
-            + ", each at "
-            + time
-            + " at the time of the zone "
-            + period.zone().getId()
-            + ".");
+    return Map.of("from", from, "to", to, "time", time(period.time()));
   }
 
   private static String time(LocalTime time) {
@@ -125,18 +111,43 @@ final class DeclarationsModel {
           model.put(
               "shownIn",
               attached.declarations().containsKey(entry.id()) ? "Declarations" : "Schedule");
-          model.put(
-              "governs",
-              attached.form().governing(entry.id()).stream()
-                  .map(citation ->
-                      Map.of(
-                          "citation",
-                          citation.provision().label().cited(),
-                          "quote",
-                          citation.sentence().wording().plain()))
-                  .toList());
+          model.put("governs", governs(attached.form(), entry));
           return model;
         });
+  }
+
+  /** The sentences that an entry governs, those of one provision together in one quotation. */
+  private static List<Map<String, String>> governs(CompiledForm form, ScheduleEntry entry) {
+    Map<Provision, List<Sentence>> quoted = new LinkedHashMap<>();
+    form.governing(entry.id())
+        .forEach(citation ->
+            quoted
+                .computeIfAbsent(citation.provision(), _ -> new ArrayList<>())
+                .add(citation.sentence()));
+    return quoted.entrySet().stream()
+        .map(quote ->
+            Map.of(
+                "citation",
+                quote.getKey().label().cited(),
+                "quote",
+                quotation(quote.getKey(), quote.getValue())))
+        .toList();
+  }
+
+  /** Whole sentences of one provision; an ellipsis where sentences between them are left out. */
+  private static String quotation(Provision provision, List<Sentence> sentences) {
+    List<Sentence> all = provision.sentences().toList();
+    StringBuilder out = new StringBuilder();
+    int next = -1;
+    for (Sentence sentence : sentences) {
+      int at = all.indexOf(sentence);
+      if (next >= 0) {
+        out.append(at == next ? " " : " … ");
+      }
+      out.append(sentence.wording().plain());
+      next = at + 1;
+    }
+    return out.toString();
   }
 
   private static void put(Map<String, Object> model, ScheduleEntry entry, Value value) {

@@ -32,9 +32,7 @@ final class DeclarationsModel {
         Map.of(
             "from", "December 1, 2026",
             "to", "December 1, 2027",
-            "statement",
-                "Both days at 12:01 a.m. standard time at the mailing address of the named"
-                    + " insured."));
+            "time", "12:01 a.m."));
     policy.put("zone", "America/New_York");
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("policy", policy);
