@@ -31,8 +31,8 @@ import proviso.text.Span;
  *
  * <p>A form is a file ending in {@code .yaml} or {@code .yml} with a {@code form} at its top.
  * Folders called {@code examples} and {@code scenarios}, and those whose name begins with a dot,
- * are passed over. Two ids are the same form when their letters and digits are: "BP 05 94" in
- * edition "01 06" is found as "BP0594 0106" and as "bp 05 94 (01/06)".
+ * are passed over. Two ids are the same form when their letters and digits are: "QX 10 01" in
+ * edition "01 26" is found as "QX1001 0126" and as "qx 10 01 (01/26)".
  */
 public final class FormFolder implements FormLibrary {
   private static final Set<String> PASSED_OVER = Set.of("examples", "scenarios");

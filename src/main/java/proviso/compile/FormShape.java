@@ -38,7 +38,7 @@ public final class FormShape {
       record(
           "form",
           "Which form this is, and what stands at its head and foot.",
-          required("number", text("The form number as printed.", "BP 05 94")),
+          required("number", text("The form number as printed.", "QX 10 01")),
           required(
               "edition",
               text(
@@ -46,13 +46,14 @@ public final class FormShape {
                   "(0[1-9]|1[0-2]) [0-9]{2}",
                   "01 06")),
           optional(
-              "program", text("The line of business printed above the number.", "BUSINESSOWNERS")),
+              "program",
+              text("The line of business printed above the number.", "COMMERCIAL PROPERTY")),
           optional(
               "notice",
               text(
                   "Wording printed above the title.",
                   "THIS ENDORSEMENT CHANGES THE POLICY. PLEASE READ IT CAREFULLY.")),
-          required("title", text("The wording of the title.", "ELECTRONIC COMMERCE (E-COMMERCE)")),
+          required("title", text("The wording of the title.", "WATER DAMAGE ENDORSEMENT")),
           optional(
               "modifies",
               text(
@@ -78,7 +79,7 @@ public final class FormShape {
               "titles",
               listOf(
                   "The titles of the forms modified, as printed.",
-                  text("The title of one form.", "BUSINESSOWNERS COVERAGE FORM"))),
+                  text("The title of one form.", "COMMERCIAL PROPERTY COVERAGE FORM"))),
           optional(
               "places",
               listOf(
@@ -138,9 +139,7 @@ public final class FormShape {
           optional("label", text("The label that the author expects the entry to have.", "C.")),
           required(
               "title",
-              text(
-                  "The words printed before the value, without the colon.",
-                  "Annual Aggregate Limit")),
+              text("The words printed before the value, without the colon.", "Limit Of Insurance")),
           required("type", ENTRY_TYPE),
           optional("options", OPTIONS),
           optional("columns", listOf("The columns of a table.", COLUMN)),
@@ -190,7 +189,7 @@ public final class FormShape {
               "spellings",
               listOf(
                   "How the term may stand between quotation marks, the main way first.",
-                  text("One way to write the term.", "electronic data"))),
+                  text("One way to write the term.", "water damage"))),
           optional(
               "defined-by",
               id(
@@ -252,7 +251,7 @@ public final class FormShape {
               "provisions",
               listOf(
                   "The provisions whose words are open.",
-                  text("The id of one provision.", "period-after-loss"))));
+                  text("The id of one provision.", "drying-out"))));
 
   private static final Shape WORDS =
       text(

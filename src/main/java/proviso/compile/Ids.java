@@ -75,6 +75,6 @@ final class Ids {
             .replaceAll("^[^a-z]+|-+$", "");
     return pattern.matcher(mended).matches() && mended.length() <= 60
         ? "Write \"" + mended + "\"."
-        : "Write lower-case words joined by hyphens, such as period-of-coverage.";
+        : "Write lower-case words joined by hyphens, such as drying-out.";
   }
 }

@@ -20,7 +20,7 @@ import proviso.form.Provision;
  * on the page. Where a faulty form uses a name twice the first provision has it.
  */
 final class Outline {
-  /** A heading that begins with the name of a section, such as "Section III – Causes Of Loss". */
+  /** A heading that begins with the name of a section, such as "Section III – Water". */
   private static final Pattern SECTION =
       Pattern.compile(
           "^(Section|Part|Article|Division|Chapter)\\s+([IVXLCDM]+|[0-9]+|[A-Z])(?![\\p{L}\\p{N}])");

@@ -18,8 +18,8 @@ import proviso.text.Span;
  * below", "Section III".
  *
  * <p>Such words are not checked when the outline changes and are no link in a document. Mend them
- * by writing {@code [C.2.](#period-of-coverage)}, or {@code [Section III](base:place)} when they
- * mean the base form.
+ * by writing {@code [C.2.](#drying-out)}, or {@code [Section III](base:place)} when they mean the
+ * base form.
  */
 final class UnmarkedReferenceCheck implements Check {
   /** Stands in the searched text for words that are marked already. */

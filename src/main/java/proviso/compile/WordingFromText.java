@@ -172,7 +172,7 @@ public final class WordingFromText {
           linked.from(),
           to,
           "This cross-reference prints no words.",
-          "Write the words between the brackets, such as [C.2.](#period-of-coverage).");
+          "Write the words between the brackets, such as [C.2.](#drying-out).");
     }
     if (target.isEmpty()) {
       faults.bad(

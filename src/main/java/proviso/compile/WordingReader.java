@@ -43,7 +43,7 @@ final class WordingReader {
     return new Wording(List.of(), LocatedText.supplied("", at));
   }
 
-  /** The term of a spelling: a heading may write "Electronic Data". */
+  /** The term of a spelling: a heading may write "Water Damage". */
   private Optional<String> term(String spelling) {
     return Optional.ofNullable(exact.get(spelling))
         .or(() -> Optional.ofNullable(folded.get(fold(spelling))));

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import proviso.document.Inline.Link;
 import proviso.document.Inline.Text;
 
-/** Furniture for a rendering without pages: "BP 05 94 01 06" stays, "Page 1 of 2" goes. */
+/** Furniture for a rendering without pages: "QX 10 01 01 26" stays, "Page 1 of 2" goes. */
 public final class Pageless {
   private static final Pattern LAST_WORD = Pattern.compile("[^ \u00a0]*[ \u00a0]*$");
   private static final Pattern NO_WORD = Pattern.compile("[\\p{Punct}\\p{Pd}\\s\u00a0]*");

@@ -9,8 +9,8 @@ import proviso.text.SourceText;
  * One edition of a policy form.
  *
  * @param id number and edition
- * @param program the line of business printed above the number, such as "BUSINESSOWNERS"; may be
- *     empty
+ * @param program the line of business printed above the number, such as "COMMERCIAL PROPERTY"; may
+ *     be empty
  * @param title printed large
  * @param notice printed above the title, such as the warning that the policy changes
  * @param modifies the line before the base forms' titles

@@ -85,7 +85,7 @@ public record Wording(List<Run> runs, LocatedText source) {
   }
 
   /**
-   * Words that refer to another place: {@code [B.3. below](#loss-payment)}.
+   * Words that refer to another place: {@code [B.3. below](#drying-out)}.
    *
    * @param target the place
    * @param runs the words
@@ -99,7 +99,7 @@ public record Wording(List<Run> runs, LocatedText source) {
   }
 
   /**
-   * A term used in quotation marks: {@code "electronic data"}.
+   * A term used in quotation marks: {@code "water damage"}.
    *
    * @param term the id of the term it resolves to; empty when there is none, which has been
    *     reported

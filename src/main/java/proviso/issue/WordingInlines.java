@@ -128,7 +128,7 @@ final class WordingInlines {
         : "Paragraphs " + first + " through " + ends.getLast().label().path();
   }
 
-  /** The words of an entry before its value, such as "C. Annual Aggregate Limit Of Insurance". */
+  /** The words of an entry before its value, such as "C. Limit Of Insurance". */
   static String title(ScheduleEntry entry) {
     return (entry.label().own() + " " + entry.title()).strip();
   }

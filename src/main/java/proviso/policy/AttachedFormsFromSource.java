@@ -137,7 +137,7 @@ final class AttachedFormsFromSource {
                     + "."));
   }
 
-  /** Number or edition without spaces and punctuation: "BP0594" and "BP 05 94" are one form. */
+  /** Number or edition without spaces and punctuation: "QX1001" and "QX 10 01" are one form. */
   private static String core(String printed) {
     return printed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
   }
