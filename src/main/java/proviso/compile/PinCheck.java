@@ -1,11 +1,14 @@
 package proviso.compile;
 
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import proviso.form.Sentence;
 import proviso.form.Statement;
 import proviso.text.Code;
 import proviso.text.Diagnostic;
 import proviso.text.Diagnostics;
 import proviso.text.LocatedText;
+import proviso.text.Severity;
 import proviso.text.Span;
 
 /**
@@ -18,17 +21,39 @@ import proviso.text.Span;
 final class PinCheck implements Check {
   @Override
   public void run(FormView form, Diagnostics found) {
+    NavigableSet<Integer> errors = errors(found);
     for (Passage passage : form.passages()) {
       passage
           .sentence()
           .ifPresent(sentence -> {
-            if (sentence.pin().isPresent()) {
+            if (sentence.pin().isPresent() && !broken(sentence, errors)) {
               stale(sentence, sentence.pin().get(), passage, found);
-            } else if (!sentence.statements().isEmpty()) {
+            } else if (sentence.pin().isEmpty() && !sentence.statements().isEmpty()) {
               unpinned(sentence, passage, found);
             }
           });
     }
+  }
+
+  /** Where the errors found so far begin. */
+  private static NavigableSet<Integer> errors(Diagnostics found) {
+    NavigableSet<Integer> starts = new TreeSet<>();
+    for (Diagnostic diagnostic : found.sorted()) {
+      if (diagnostic.severity() == Severity.ERROR) {
+        starts.add(diagnostic.span().start());
+      }
+    }
+    return starts;
+  }
+
+  /**
+   * Whether an error stands in the words. They are not compared with the pin then: mending the
+   * error may bring the reviewed words back, and one slip is reported once.
+   */
+  private static boolean broken(Sentence sentence, NavigableSet<Integer> errors) {
+    Span words = sentence.wording().source().span();
+    Integer next = errors.ceiling(words.start());
+    return next != null && next < words.end();
   }
 
   private static void stale(

@@ -314,6 +314,14 @@ class ChecksTest {
     }
 
     @Test
+    void aSlipInTheWordsIsReportedOnceAndNotAsAStaleRuleToo() {
+      fault(
+          Code.BAD_BOUND,
+          "provisions: [{id: one, text: 'In [8 hors]{wait}.', inert: No., pin: \"%s\"}]\n"
+              .formatted(pinOf("In 8 hours.")));
+    }
+
+    @Test
     void markupAndWhiteSpaceDoNotCount() {
       clean(
           """
