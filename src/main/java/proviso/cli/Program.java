@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code proviso} and the commands below it. */
 @Command(
@@ -60,6 +61,12 @@ public final class Program implements Callable<Integer> {
     Failures failures = new Failures(terminal);
     try {
       CommandLine line = commandLine(arguments, terminal, failures);
+      if (!arguments.isEmpty()
+          && !arguments.getFirst().startsWith("-")
+          && !COMMANDS.containsKey(arguments.getFirst())) {
+        // Asked for help, the library would pass over a command that is none.
+        return failures.usage(new UnmatchedArgumentException(line, List.of(arguments.getFirst())));
+      }
       if (arguments.contains("--help") || arguments.contains("-h")) {
         fillExamples(line, terminal);
       }

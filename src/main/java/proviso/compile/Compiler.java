@@ -8,6 +8,8 @@ import proviso.source.Node;
 import proviso.source.ShapeCheck;
 import proviso.source.SourceReader;
 import proviso.text.Checked;
+import proviso.text.Code;
+import proviso.text.Diagnostic;
 import proviso.text.Diagnostics;
 import proviso.text.SourceText;
 
@@ -21,9 +23,13 @@ public final class Compiler {
           new BoundCheck(),
           new ScheduleCheck(),
           new RuleCheck(),
-          new PinCheck(),
           new FactCheck(),
-          new ReadingCheck());
+          new ReadingCheck(),
+          // Last: it passes over words in which another check found an error.
+          new PinCheck());
+
+  /** What a policy file has and no form file. */
+  private static final List<String> POLICY_KEYS = List.of("policy", "insured", "insurer", "forms");
 
   private Compiler() {}
 
@@ -49,11 +55,26 @@ public final class Compiler {
     if (root.isEmpty()) {
       return Checked.failed(reading);
     }
+    if (isPolicy(root.get())) {
+      reading.report(
+          Diagnostic.error(
+                  Code.WRONG_TYPE,
+                  root.get().entries().getFirst().key().span(),
+                  "This is a policy file, not a form file.")
+              .hint("Check and issue it with \"proviso issue\"."));
+      return Checked.failed(reading);
+    }
     Diagnostics found = new Diagnostics();
     FormView view = check(root.get(), reading, found).view();
     return found.hasErrors()
         ? Checked.failed(found)
         : Checked.of(new CompiledForm(view.form(), view.rules().bySentence()), found);
+  }
+
+  private static boolean isPolicy(Node.Mapping root) {
+    return root.entry("form").isEmpty()
+        && root.entry("provisions").isEmpty()
+        && POLICY_KEYS.stream().anyMatch(key -> root.entry(key).isPresent());
   }
 
   /**

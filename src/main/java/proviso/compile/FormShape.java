@@ -293,7 +293,8 @@ public final class FormShape {
           optional("facts", listOf("What a claim must answer.", FACT)),
           optional("readings", listOf("The words that can be read two ways.", READING)),
           optional("text", TEXT),
-          required("provisions", PROVISIONS));
+          required("provisions", PROVISIONS),
+          Shape.Key.schema());
 
   private FormShape() {}
 

@@ -16,7 +16,8 @@ import proviso.text.Span;
  * reviewed.
  *
  * <p>Read the sentence and its rule again, mend the rule if it no longer says what the words say,
- * then write the pin of the hint, or let {@code proviso check --accept} write all of them.
+ * then write the pin of the hint, or let {@code proviso check --accept} write all of them. Words
+ * that have a fault of their own are mended first: their pin is not the one they will have.
  */
 final class PinCheck implements Check {
   @Override
@@ -25,6 +26,7 @@ final class PinCheck implements Check {
     for (Passage passage : form.passages()) {
       passage
           .sentence()
+          .filter(sentence -> !found.hasErrorIn(sentence.wording().source().span()))
           .ifPresent(sentence -> {
             if (sentence.pin().isPresent() && !broken(sentence, errors)) {
               stale(sentence, sentence.pin().get(), passage, found);

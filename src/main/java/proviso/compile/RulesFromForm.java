@@ -1,7 +1,6 @@
 package proviso.compile;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,11 @@ import proviso.text.Diagnostics;
  *
  * @param bySentence the rules of each sentence that has any, in printed order of the sentences
  * @param uses every name that a rule or a fact's condition uses
- * @param defined the names that rules define
+ * @param calls every function that they call
+ * @param definitions every name that a rule gives a value
  */
-record RulesFromForm(Map<String, List<Rule>> bySentence, List<Use> uses, Set<String> defined) {
+record RulesFromForm(
+    Map<String, List<Rule>> bySentence, List<Use> uses, List<Call> calls, List<Use> definitions) {
   /**
    * A name used.
    *
@@ -33,14 +34,23 @@ record RulesFromForm(Map<String, List<Rule>> bySentence, List<Use> uses, Set<Str
    */
   record Use(Expression.Name name, String path) {}
 
+  /**
+   * A function called.
+   *
+   * @param call the call and its place
+   * @param path as of a {@link Use}
+   */
+  record Call(Expression.Call call, String path) {}
+
   /** Parses every statement and every condition of a fact; reports {@code BAD_RULE}. */
   static RulesFromForm parse(Form form, List<Passage> passages, Diagnostics found) {
     RulesFromForm all =
-        new RulesFromForm(new LinkedHashMap<>(), new ArrayList<>(), new HashSet<>());
+        new RulesFromForm(
+            new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Fact fact : form.facts()) {
       fact.neededWhen()
           .flatMap(text -> ExpressionFromText.parse(text, "", found))
-          .ifPresent(condition -> all.use(condition.names(), ""));
+          .ifPresent(condition -> all.use(condition.names(), condition.calls(), ""));
     }
     for (Passage passage : passages) {
       passage.sentence().ifPresent(sentence -> all.add(sentence, passage.path(), found));
@@ -59,16 +69,22 @@ record RulesFromForm(Map<String, List<Rule>> bySentence, List<Use> uses, Set<Str
     for (Rule rule : rules) {
       switch (rule) {
         case Rule.Computed computed -> {
-          use(computed.names(), path);
-          computed.defines().ifPresent(name -> defined.add(name.name()));
+          use(computed.names(), computed.calls(), path);
+          computed.defines().ifPresent(name -> definitions.add(new Use(name, path)));
         }
         case Rule.Prose _ -> {}
       }
     }
   }
 
-  private void use(List<Expression.Name> names, String path) {
+  private void use(List<Expression.Name> names, List<Expression.Call> called, String path) {
     names.forEach(name -> uses.add(new Use(name, path)));
+    called.forEach(call -> calls.add(new Call(call, path)));
+  }
+
+  /** The names that rules define, without their places. */
+  Set<String> defined() {
+    return definitions.stream().map(use -> use.name().name()).collect(Collectors.toSet());
   }
 
   /** The names that rules and conditions use, without their places. */

@@ -79,6 +79,10 @@ final class UnmarkedReferenceCheck implements Check {
 
   private static void report(
       String words, Optional<Provision> named, Span span, Passage passage, Diagnostics found) {
+    if (found.hasErrorIn(span.widened())) {
+      // Part of a broken mark, which is to be mended first.
+      return;
+    }
     found.report(
         Diagnostic.warning(
                 Code.UNMARKED_REFERENCE,

@@ -1,7 +1,10 @@
 package proviso.compile;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import proviso.form.EntryType;
@@ -15,6 +18,7 @@ import proviso.form.Wording.Run;
 /** The names that rules of a form may use. */
 final class Vocabulary {
   private final Set<String> names = new HashSet<>();
+  private final Map<String, String> given = new HashMap<>();
 
   private Vocabulary() {}
 
@@ -25,7 +29,7 @@ final class Vocabulary {
     form.facts().forEach(vocabulary::fact);
     form.schedule().entries().forEach(vocabulary::entry);
     form.readings().forEach(vocabulary::reading);
-    bounds(view.passages()).forEach(vocabulary.names::add);
+    bounds(view.passages()).forEach(name -> vocabulary.give(name, "bound to words of the form"));
     vocabulary.names.addAll(view.rules().defined());
     return vocabulary;
   }
@@ -35,6 +39,18 @@ final class Vocabulary {
     return names.contains(name);
   }
 
+  /**
+   * What gives a name its value, when that is no rule: words such as "a fact", to stand after "is".
+   */
+  Optional<String> givenBy(String name) {
+    return Optional.ofNullable(given.get(name));
+  }
+
+  private void give(String name, String by) {
+    names.add(name);
+    given.putIfAbsent(name, by);
+  }
+
   /** All names, to suggest from. */
   Set<String> names() {
     return new TreeSet<>(names);
@@ -42,9 +58,9 @@ final class Vocabulary {
 
   private void fact(Fact fact) {
     String id = fact.id();
-    names.add(id);
+    give(id, "a fact");
     for (int dot = id.indexOf('.'); dot >= 0; dot = id.indexOf('.', dot + 1)) {
-      names.add(id.substring(0, dot));
+      give(id.substring(0, dot), "the beginning of facts' names");
     }
     switch (fact.type()) {
       case Fact.Type.Choice choice -> names.addAll(choice.options().keySet());
@@ -55,11 +71,11 @@ final class Vocabulary {
   }
 
   private void entry(ScheduleEntry entry) {
-    names.add("schedule." + entry.id());
+    give("schedule." + entry.id(), "an entry of the schedule");
     options(entry.type());
     if (entry.type() instanceof EntryType.Table(List<EntryType.Column> columns)) {
       for (EntryType.Column column : columns) {
-        names.add("schedule." + entry.id() + "." + column.id());
+        give("schedule." + entry.id() + "." + column.id(), "a column of the schedule");
         names.add(column.id());
         options(column.type());
       }
@@ -73,7 +89,7 @@ final class Vocabulary {
   }
 
   private void reading(Reading reading) {
-    names.add("reading." + reading.id());
+    give("reading." + reading.id(), "a reading");
     names.addAll(reading.options().keySet());
   }
 

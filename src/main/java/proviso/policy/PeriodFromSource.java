@@ -1,5 +1,7 @@
 package proviso.policy;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -7,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import proviso.form.Literals;
 import proviso.form.ParsedValue;
@@ -23,6 +26,32 @@ import proviso.text.Suggestion;
 final class PeriodFromSource {
   private static final LocalTime DEFAULT_TIME = LocalTime.of(0, 1);
   private static final int LONGEST_USUAL_YEARS = 3;
+
+  private static final int SHORT = 4;
+
+  /** What people call the zones of the United States; some of these had fixed hours once. */
+  private static final Map<String, String> NOT_ZONES =
+      Map.ofEntries(
+          entry("est", "America/New_York"),
+          entry("edt", "America/New_York"),
+          entry("et", "America/New_York"),
+          entry("eastern", "America/New_York"),
+          entry("cst", "America/Chicago"),
+          entry("cdt", "America/Chicago"),
+          entry("ct", "America/Chicago"),
+          entry("central", "America/Chicago"),
+          entry("mst", "America/Denver"),
+          entry("mdt", "America/Denver"),
+          entry("mt", "America/Denver"),
+          entry("mountain", "America/Denver"),
+          entry("pst", "America/Los_Angeles"),
+          entry("pdt", "America/Los_Angeles"),
+          entry("pt", "America/Los_Angeles"),
+          entry("pacific", "America/Los_Angeles"),
+          entry("akst", "America/Anchorage"),
+          entry("alaska", "America/Anchorage"),
+          entry("hst", "Pacific/Honolulu"),
+          entry("hawaii", "Pacific/Honolulu"));
 
   private final Fields file;
   private final Diagnostics diagnostics;
@@ -82,7 +111,8 @@ final class PeriodFromSource {
                   Code.BAD_PERIOD,
                   place,
                   "The period ends on " + to + ", which is not after its first date.")
-              .note(place(Optional.of(dates), "from"), "it begins here"));
+              .note(place(Optional.of(dates), "from"), "it begins here")
+              .hint("The last date is the one on which the policy ends, such as a year later."));
     } else if (to.isAfter(from.plusYears(LONGEST_USUAL_YEARS))) {
       diagnostics.report(
           Diagnostic.warning(
@@ -168,12 +198,19 @@ final class PeriodFromSource {
 
   private static String zoneHint(String name) {
     String core = core(name);
+    if (NOT_ZONES.containsKey(core)) {
+      return "Name a city of the zone: \"" + NOT_ZONES.get(core) + "\".";
+    }
     Optional<String> close =
         ZoneId.getAvailableZoneIds().stream()
             .filter(id ->
                 core(id).equals(core) || core(id.substring(id.lastIndexOf('/') + 1)).equals(core))
             .min(Comparator.comparingInt(String::length).thenComparing(id -> id))
-            .or(() -> Suggestion.closest(name, ZoneId.getAvailableZoneIds()));
+            // Of short names every other is close, and half a world away.
+            .or(() ->
+                core.length() <= SHORT
+                    ? Optional.empty()
+                    : Suggestion.closest(name, ZoneId.getAvailableZoneIds()));
     return close
         .map(id -> "Did you mean \"" + id + "\"?")
         .orElse("Name a city's zone, such as \"America/New_York\".");

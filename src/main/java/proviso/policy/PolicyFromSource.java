@@ -55,10 +55,27 @@ public final class PolicyFromSource {
   }
 
   private Checked<Policy> checked(Optional<Node.Mapping> root) {
+    if (root.filter(PolicyFromSource::isForm).isPresent()) {
+      diagnostics.report(
+          Diagnostic.error(
+                  Code.WRONG_TYPE,
+                  root.get().entries().getFirst().key().span(),
+                  "This is a form file, not a policy file.")
+              .hint(
+                  "Check it with \"proviso check\"; \"proviso init policy\" makes a policy file for"
+                      + " it."));
+      return Checked.failed(diagnostics);
+    }
     root.ifPresent(node -> ShapeCheck.check(node, PolicyShape.FILE, diagnostics));
     return root.flatMap(file -> policy(Fields.of(file), file.span().source()))
         .map(policy -> Checked.of(policy, diagnostics))
         .orElseGet(() -> Checked.failed(diagnostics));
+  }
+
+  private static boolean isForm(Node.Mapping root) {
+    return root.entry("policy").isEmpty()
+        && root.entry("forms").isEmpty()
+        && (root.entry("provisions").isPresent() || root.entry("form").isPresent());
   }
 
   private Optional<Policy> policy(Fields file, SourceText source) {
@@ -137,7 +154,9 @@ public final class PolicyFromSource {
           }
         }
         if (items.isEmpty()) {
-          diagnostics.report(Diagnostic.error(Code.BAD_VALUE, span, what + " has no line."));
+          diagnostics.report(
+              Diagnostic.error(Code.BAD_VALUE, span, what + " has no line.")
+                  .hint("Write its lines, such as [410 Front Street, \"Columbus, OH 43215\"]."));
         }
       }
       case Node.Mapping _ -> {

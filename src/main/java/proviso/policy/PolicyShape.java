@@ -30,8 +30,8 @@ public final class PolicyShape {
           Shape.Key.optional(
               "time",
               Shape.text(
-                  "The wall time at which the period begins and ends; 00:01 when left out,"
-                      + " which is 12:01 a.m.",
+                  "The wall time at which the period begins and ends, from 00:00 to 23:59; 00:01"
+                      + " when left out, which is 12:01 a.m.",
                   TIME.pattern(),
                   "00:01")),
           Shape.Key.required(
@@ -41,7 +41,8 @@ public final class PolicyShape {
                   "America/New_York")),
           Shape.Key.required("issued", date("The date printed on the declarations.", "2026-11-20")),
           Shape.Key.required(
-              "forms", Shape.listOf("The forms attached, in the order they are listed.", form())));
+              "forms", Shape.listOf("The forms attached, in the order they are listed.", form())),
+          Shape.Key.schema());
 
   private PolicyShape() {}
 

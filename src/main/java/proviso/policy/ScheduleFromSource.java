@@ -1,10 +1,12 @@
 package proviso.policy;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import proviso.clause.CompiledForm;
 import proviso.form.Schedule;
 import proviso.form.ScheduleEntry;
@@ -26,6 +28,9 @@ final class ScheduleFromSource {
   private final Diagnostics diagnostics;
   private final Map<String, Given> given = new LinkedHashMap<>();
 
+  /** Entries that are there under a name close to theirs, and so not missing. */
+  private final Set<String> misspelled = new HashSet<>();
+
   /** An entry in the file: where, and its value if it is one. */
   private record Given(Node.Entry entry, boolean declared, Optional<Value> value) {}
 
@@ -42,11 +47,10 @@ final class ScheduleFromSource {
     read(item, "declarations", true);
     for (ScheduleEntry entry : schedule.entries()) {
       Optional<Given> found = Optional.ofNullable(given.get(entry.id()));
-      if (found.isEmpty()) {
+      if (found.isEmpty() && !misspelled.contains(entry.id())) {
         checkMayBeAbsent(entry, place);
-      } else {
-        checkBounds(entry, found.get());
       }
+      found.ifPresent(it -> checkBounds(entry, it));
     }
     return new AttachedForm(form, values(false), values(true));
   }
@@ -93,8 +97,10 @@ final class ScheduleFromSource {
                         + " schedule.")
                 .hint("Move it to `schedule`."));
       }
-      // The grammar's check reports a key without a value.
-      boolean blank = written.value() instanceof Node.Scalar scalar && scalar.isBlank();
+      // The grammar's check reports a key without a value, and one with a value of no use.
+      boolean blank =
+          diagnostics.hasErrorIn(written.value().span())
+              || (written.value() instanceof Node.Scalar scalar && scalar.isBlank());
       given.put(
           id,
           new Given(
@@ -106,6 +112,8 @@ final class ScheduleFromSource {
 
   private void reportUnknown(Node.Scalar key) {
     List<String> ids = schedule.entries().stream().map(ScheduleEntry::id).toList();
+    Optional<String> meant = byTitle(key.value()).or(() -> Suggestion.closest(key.value(), ids));
+    meant.ifPresent(misspelled::add);
     String all =
         ids.isEmpty()
             ? "The form has no schedule."
@@ -115,11 +123,7 @@ final class ScheduleFromSource {
                 Code.UNKNOWN_ENTRY,
                 key.span(),
                 "The schedule of " + form.id() + " has no entry \"" + key.value() + "\".")
-            .hint(
-                byTitle(key.value())
-                    .or(() -> Suggestion.closest(key.value(), ids))
-                    .map(id -> "Did you mean \"" + id + "\"?")
-                    .orElse(all)));
+            .hint(meant.map(id -> "Did you mean \"" + id + "\"?").orElse(all)));
   }
 
   /** The entry that somebody called by its printed title or label. */

@@ -198,19 +198,21 @@ public sealed interface Expression {
     }
   }
 
-  /** Every function called in it, in the order of the text, an outer one before its arguments'. */
-  default List<Name> functions() {
-    List<Name> functions = new ArrayList<>();
-    addFunctions(functions);
-    return functions;
+  /**
+   * Every call of a function in it, in the order of the text, an outer one before its arguments'.
+   */
+  default List<Call> calls() {
+    List<Call> calls = new ArrayList<>();
+    addCalls(calls);
+    return calls;
   }
 
-  private void addFunctions(List<Name> functions) {
+  private void addCalls(List<Call> calls) {
     if (this instanceof Call call) {
-      functions.add(call.function());
+      calls.add(call);
     }
     for (Expression part : parts()) {
-      part.addFunctions(functions);
+      part.addCalls(calls);
     }
   }
 }

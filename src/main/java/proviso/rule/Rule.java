@@ -33,8 +33,16 @@ public sealed interface Rule {
       implements Rule {
     /** Every name that must be known, in the order of the text; the one it defines is none. */
     public List<Expression.Name> names() {
-      return Stream.concat(value.names().stream(), when.stream().flatMap(w -> w.names().stream()))
-          .toList();
+      return parts().flatMap(part -> part.names().stream()).toList();
+    }
+
+    /** Every call of a function, in the order of the text. */
+    public List<Expression.Call> calls() {
+      return parts().flatMap(part -> part.calls().stream()).toList();
+    }
+
+    private Stream<Expression> parts() {
+      return Stream.concat(Stream.of(value), when.stream());
     }
   }
 

@@ -83,6 +83,12 @@ public sealed interface Shape {
       return new Key(name, shape, true);
     }
 
+    /** At the root of a file, the address of its schema, from which an editor completes it. */
+    public static Key schema() {
+      return optional(
+          "$schema", text("Where the schema of this file is, for editors.", "../form.schema.json"));
+    }
+
     /** A key that may be left out. */
     public static Key optional(String name, Shape shape) {
       return new Key(name, shape, false);

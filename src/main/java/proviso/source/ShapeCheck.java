@@ -165,7 +165,10 @@ public final class ShapeCheck {
         article(record.name(), true) + " has no key \"" + brief(key.value()) + "\".",
         meant
             .map(word -> "Did you mean \"" + word + "\"?")
-            .orElse("It may have " + listed(names, "and") + "."));
+            .orElse(
+                "It may have "
+                    + listed(names.stream().filter(name -> !name.startsWith("$")).toList(), "and")
+                    + "."));
   }
 
   private void missingKey(Node.Mapping mapping, Shape.Record record, Shape.Key key) {

@@ -30,6 +30,16 @@ public record Span(SourceText source, int start, int end) {
     return source.content().substring(start, end);
   }
 
+  /** Whether the two have a character in common, or one is an empty place inside the other. */
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end && source.equals(other.source);
+  }
+
+  /** The span with the character before it and the one after it, where there are such. */
+  public Span widened() {
+    return source.span(Math.max(0, start - 1), Math.min(source.content().length(), end + 1));
+  }
+
   /**
    * The span from the start of this one to the end of {@code last}, which lies in the same text.
    */

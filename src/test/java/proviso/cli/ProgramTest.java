@@ -59,6 +59,8 @@ class ProgramTest {
       textBlock =
           """
           isue                             | There is no command "isue". Did you mean "issue"?
+          isue --help                      | There is no command "isue". Did you mean "issue"?
+          isue -h x.yaml                   | There is no command "isue". Did you mean "issue"?
           issue --fromat pdf x.yaml        | This command has no option "--fromat". Did you mean "--format"?
           issue --fromat=pdf x.yaml        | Did you mean "--format"?
           issue                            | Missing required parameter: "POLICY".

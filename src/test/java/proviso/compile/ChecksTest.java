@@ -96,8 +96,28 @@ class ChecksTest {
               """);
       assertThat(fault.path()).isEqualTo("B");
       assertThat(fault.message())
-          .isEqualTo("\"wait\" is \"12 hours\" here and \"8 hours\" before.");
+          .isEqualTo("\"wait\" is \"12 hours\" here and \"8 hours\" elsewhere.");
       assertThat(fault.notes().getFirst().span().text()).isEqualTo("[8 hours]{wait}");
+    }
+
+    @Test
+    void theOneThatDiffersFromMostIsReported() {
+      var fault =
+          fault(
+              Code.CONFLICTING_BOUND,
+              """
+              provisions: [{id: one, text: 'In [9 hours]{wait}.'}, {id: two, text: 'In [8 hours]{wait}.'}, {id: three, text: 'In [8 hour]{wait}.'}]
+              """);
+      assertThat(fault.span().text()).isEqualTo("[9 hours]{wait}");
+    }
+
+    @Test
+    void wordsThatAreNoValueConflictWithNothing() {
+      fault(
+          Code.BAD_BOUND,
+          """
+          provisions: [{id: one, text: 'In [ate hours]{wait}.', pin: "00000000", inert: No.}, {id: two, text: 'In [8 hours]{wait}.'}]
+          """);
     }
   }
 
@@ -135,7 +155,7 @@ class ChecksTest {
                 type: table
                 columns: [{id: value, title: Value, type: money}]
           provisions:
-            - {id: one, text: One., limits: total(schedule.sites.value), pin: "d303b46e"}
+            - {id: one, text: One., limits: sum(schedule.sites.value), pin: "d303b46e"}
           """
               .replace("d303b46e", pinOf("One.")));
     }
@@ -252,6 +272,57 @@ class ChecksTest {
       assertThat(fault.span().text()).isEqualTo(name);
       assertThat(fault.path()).isEqualTo("A");
       assertThat(fault.hints()).containsExactly(hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            totl(costs, amount)       | totl        | Did you mean "total"?
+            earliest-of(loss, wait)   | earliest-of | The functions are total, total-by, sum,
+            limit = total             | total       | It is a function: write total(rows, amount, condition).
+            """)
+    void functionsAreThoseOfTheLanguage(String rule, String name, String hint) {
+      var fault = fault(Code.UNKNOWN_NAME, form(rule));
+      assertThat(fault.span().text()).isEqualTo(name);
+      assertThat(fault.hints()).singleElement().asString().startsWith(hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            total(costs)                       | "total" takes 2 or 3 arguments, not 1.
+            total(costs, amount, kind, kind)   | "total" takes 2 or 3 arguments, not 4.
+            earlier(loss)                      | "earlier" takes at least 2 arguments, not 1.
+            date()                             | "date" takes 1 argument, not 0.
+            """)
+    void aFunctionHasItsNumberOfArguments(String rule, String message) {
+      var fault = fault(Code.BAD_RULE, form(rule));
+      assertThat(fault.span().text()).isEqualTo(rule);
+      assertThat(fault.message()).isEqualTo(message);
+      assertThat(fault.hints()).singleElement().asString().startsWith("Write ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        textBlock =
+            """
+            cause = fire            | cause          | it is a fact
+            loss = wait             | loss           | it is the beginning of facts' names
+            schedule.limit = $5     | schedule.limit | it is an entry of the schedule
+            reading.day = long      | reading.day    | it is a reading
+            wait = 5 hours          | wait           | it is bound to words of the form
+            """)
+    void aRuleDefinesNothingThatHasAValue(String rule, String name, String why) {
+      var fault = fault(Code.BAD_RULE, form(rule));
+      assertThat(fault.span().text()).isEqualTo(name);
+      assertThat(fault.message()).contains(why);
+      assertThat(fault.hints()).singleElement().asString().startsWith("Write \"is\"");
+      clean(form("cause is fire"));
     }
 
     @Test

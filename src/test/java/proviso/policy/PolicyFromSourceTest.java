@@ -46,6 +46,34 @@ class PolicyFromSourceTest {
   }
 
   @Test
+  void aMisspelledEntryIsNotMissingToo() {
+    assertThat(PolicyFiles.faults(with("deductible: $250", "deductable: $250")))
+        .singleElement()
+        .asString()
+        .startsWith("unknown-entry");
+    assertThat(only(with("limit: $10,000.50", "limit: {amount: $5}")).code())
+        .isEqualTo(Code.WRONG_TYPE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "form: {number: LN 10 01, edition: 01 26}\nprovisions: []",
+        "provisions: [{id: one}]",
+        "form: x"
+      })
+  void aFormFileIsNoPolicy(String file) {
+    Diagnostic fault = only(file);
+    assertThat(fault.message()).isEqualTo("This is a form file, not a policy file.");
+    assertThat(fault.hints()).singleElement().asString().contains("\"proviso check\"");
+  }
+
+  @Test
+  void theSchemaMayBeNamed() {
+    assertThat(PolicyFiles.faults("$schema: ../policy.schema.json\n" + GOOD)).isEmpty();
+  }
+
+  @Test
   void readsEveryTypeOfEntry() {
     Policy policy = PolicyFiles.policy(PolicyFiles.LANTERN);
     assertThat(policy.number()).isEqualTo("LN 0000042-01");
@@ -122,6 +150,8 @@ class PolicyFromSourceTest {
           to: 2027-12-01         | to: 2027-02-29          | bad-period         | The calendar has no day "2027-02-29". | Write year, month and day, such as 2026-12-01.
           to: 2027-12-01         | to: 2037-12-01          | bad-period         | The period is longer than 3 years. | Check the year.
           issued: 2026-11-20     | issued: 2016-11-20      | bad-period         | The date of issue is more than a year away from the policy period, 2026-12-01 to 2027-12-01. | Check the years of all three dates.
+          America/New_York       | EST                     | bad-value          | "EST" is no time zone of the IANA database. | Name a city of the zone: "America/New_York".
+          America/New_York       | XYZ                     | bad-value          | "XYZ" is no time zone of the IANA database. | Name a city's zone, such as "America/New_York".
           America/New_York       | America/NewYork         | bad-value          | "America/NewYork" is no time zone of the IANA database. | Did you mean "America/New_York"?
           America/New_York       | new york                | bad-value          | "new york" is no time zone of the IANA database. | Did you mean "America/New_York"?
           LN 0000042-01          | `"  "`                  | bad-value          | The policy number is blank. | Write the text to be printed.

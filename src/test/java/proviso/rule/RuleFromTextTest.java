@@ -96,7 +96,7 @@ class RuleFromTextTest {
         .extracting(Expression.Name::name)
         .containsExactly("costs", "amount", "kind", "spare", "restoration.done");
     assertThat(rule.names()).allSatisfy(n -> assertThat(n.span().text()).isEqualTo(n.name()));
-    assertThat(rule.value().functions()).extracting(Expression.Name::name).containsExactly("total");
+    assertThat(rule.calls()).extracting(call -> call.function().name()).containsExactly("total");
   }
 
   @Test
