@@ -72,7 +72,7 @@ final class RuleCheck implements Check {
           Diagnostic.error(
                   Code.BAD_RULE,
                   use.call().span(),
-                  "\"%s\" takes %s, not %d.".formatted(name.name(), function.get().arity(), given))
+                  "\"%s\" takes %s, not %s.".formatted(name.name(), function.get().arity(), given))
               .hint(
                   "Write %s; it is %s.".formatted(function.get().form(), function.get().meaning()))
               .at(use.path()));
