@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +26,7 @@ import proviso.text.Diagnostic;
     mixinStandardHelpOptions = true,
     description = {
       "Compiles forms and says what is wrong with them: where, and how to mend it.",
-      "Ends with 1 when there is an error."
+      "Ends with 1 when there is an error; a form with warnings only passes."
     },
     footer = {"", "Example:", "  proviso check @FORM@"})
 final class CheckCommand implements Callable<Integer> {
@@ -40,7 +42,12 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = WordConverter.Reports.class,
-      description = "text or json (default: text).")
+      description = {
+        "text or json (default: text). JSON is {\"forms\": [{file, ok, and if ok: number, edition,"
+            + " provisions, sentences, words, encoded, judgement, inert, notYet}], \"diagnostics\":"
+            + " [{code, severity, file, line, column, endLine, endColumn, path, message, notes,"
+            + " hints, sourceLine}]}; keys are only ever added."
+      })
   private Report format = Report.TEXT;
 
   @Option(
@@ -64,9 +71,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     FormArgument argument = new FormArgument(terminal, Library.of(terminal, forms));
     List<FormArgument.Found> found = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
     for (String each : arguments) {
       for (FormArgument.Found form : argument.all(each)) {
-        found.add(accept ? accepted(form) : form);
+        if (form.file().isEmpty() || seen.add(form.file().get())) {
+          found.add(accept ? accepted(form) : form);
+        }
       }
     }
     switch (format) {

@@ -14,6 +14,9 @@ import tools.jackson.core.JsonGenerator;
  *             "encoded", "judgement", "inert", "notYet"}],
  *  "diagnostics": [see DiagnosticJson]}
  * </pre>
+ *
+ * <p>The shares {@code encoded}, {@code judgement}, {@code inert} and {@code notYet} are numbers of
+ * sentences. Keys are only ever added.
  */
 final class CheckJson {
   private CheckJson() {}

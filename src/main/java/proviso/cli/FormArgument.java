@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import proviso.clause.CompiledForm;
 import proviso.compile.Compiler;
+import proviso.compile.FormFolder;
 import proviso.form.FormId;
 import proviso.text.Checked;
 import proviso.text.Code;
@@ -79,13 +80,14 @@ final class FormArgument {
   }
 
   private List<Found> inFolder(String argument, Path folder) {
-    Library forms = Library.of(terminal, folder);
+    FormFolder forms = new FormFolder(List.of(folder), terminal::shown);
     List<Found> found = new ArrayList<>();
-    forms.ids().forEach(id -> found.add(forms.load(id)));
-    if (!forms.diagnostics().isEmpty()) {
-      found.add(
-          new Found(
-              argument, Optional.empty(), new Checked<>(Optional.empty(), forms.diagnostics())));
+    forms.files().forEach(file -> found.add(compile(file, terminal.shown(file))));
+    // Of a form that does not say its name, compiling says so too.
+    List<Diagnostic> ofFolder =
+        forms.diagnostics().stream().filter(fault -> fault.code() != Code.MISSING_KEY).toList();
+    if (!ofFolder.isEmpty()) {
+      found.add(new Found(argument, Optional.empty(), new Checked<>(Optional.empty(), ofFolder)));
     }
     return found.isEmpty()
         ? List.of(missing(argument, "There is no form in \"" + argument + "\"."))

@@ -55,15 +55,18 @@ record FormSummary(
   String line() {
     return String.format(
         Locale.ROOT,
-        "%,d provisions, %,d sentences, %,d words; sentences encoded %s, judgement %s, inert %s,"
-            + " not yet %s",
-        provisions,
-        sentences,
-        words,
+        "%s, %s, %s; sentences encoded %s, judgement %s, inert %s," + " not yet %s",
+        counted(provisions, "provision"),
+        counted(sentences, "sentence"),
+        counted(words, "word"),
         share(encoded),
         share(judgement),
         share(inert),
         share(open()));
+  }
+
+  private static String counted(long count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 
   private String share(int part) {

@@ -71,7 +71,12 @@ final class IssueCommand implements Callable<Integer> {
       names = "--report",
       paramLabel = "FORM",
       converter = WordConverter.Reports.class,
-      description = "How to say what was done: text or json (default: text).")
+      description = {
+        "How to say what was done: text or json (default: text). JSON is {\"files\": [{policy,"
+            + " title, path, format, pages, bytes, outcome: written | replaced | unchanged}],"
+            + " \"diagnostics\": [{code, severity, file, line, column, endLine, endColumn, path,"
+            + " message, notes, hints, sourceLine}]}; keys are only ever added."
+      })
   private Report report = Report.TEXT;
 
   @Option(

@@ -17,7 +17,7 @@ import proviso.text.DiagnosticJson;
  *  "diagnostics": [see DiagnosticJson]}
  * </pre>
  *
- * <p>{@code pages} is missing where a format has none.
+ * <p>{@code pages} is missing where a format has none. Keys are only ever added.
  */
 final class IssueJson {
   private IssueJson() {}

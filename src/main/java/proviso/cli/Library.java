@@ -26,7 +26,7 @@ final class Library implements FormLibrary {
   /** The forms of the folder named, or of the program's own. */
   static Library of(Terminal terminal, Optional<String> named) {
     Path path = named.map(terminal::path).orElse(terminal.home().resolve("forms"));
-    return new Library(terminal, new FormFolder(List.of(path)));
+    return new Library(terminal, new FormFolder(List.of(path), terminal::shown));
   }
 
   @Override
@@ -43,11 +43,6 @@ final class Library implements FormLibrary {
     return folder.ids();
   }
 
-  /** The forms of another folder, such as one named on the command line. */
-  static Library of(Terminal terminal, Path folder) {
-    return new Library(terminal, new FormFolder(List.of(folder)));
-  }
-
   /**
    * A form of the library and all that is to be said of its file, named as a person would name it.
    */
@@ -58,11 +53,6 @@ final class Library implements FormLibrary {
     }
     String name = terminal.shown(file.get());
     return new FormArgument.Found(name, file, Compiler.compile(file.get(), name));
-  }
-
-  /** What is wrong with the folder itself. */
-  List<Diagnostic> diagnostics() {
-    return folder.diagnostics();
   }
 
   /** The diagnostics of forms that somebody asked for and that have errors. */

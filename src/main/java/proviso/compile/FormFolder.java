@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import proviso.clause.CompiledForm;
 import proviso.clause.FormLibrary;
 import proviso.form.FormId;
@@ -39,7 +40,9 @@ public final class FormFolder implements FormLibrary {
   private static final int MOST_LEVELS = 8;
 
   private final Map<String, List<Found>> byKey = new TreeMap<>();
+  private final List<Path> files = new ArrayList<>();
   private final Diagnostics scanned = new Diagnostics();
+  private final Function<Path, String> naming;
   private final Map<String, Checked<CompiledForm>> compiled = new ConcurrentHashMap<>();
 
   /** A form file, and which form it says it is. */
@@ -47,7 +50,18 @@ public final class FormFolder implements FormLibrary {
 
   /** Looks through folders, in this order; a folder or file that cannot be read is a diagnostic. */
   public FormFolder(List<Path> roots) {
+    this(roots, Path::toString);
+  }
+
+  /**
+   * The same.
+   *
+   * @param naming how diagnostics name a file or folder
+   */
+  public FormFolder(List<Path> roots, Function<Path, String> naming) {
+    this.naming = naming;
     roots.forEach(this::scan);
+    files.sort(Comparator.naturalOrder());
     byKey.values().stream().filter(it -> it.size() > 1).forEach(this::reportDuplicates);
   }
 
@@ -97,17 +111,21 @@ public final class FormFolder implements FormLibrary {
   private void look(Path file) {
     try {
       switch (FormHeader.of(file)) {
-        case FormHeader.Kind.Found found ->
-            byKey
-                .computeIfAbsent(key(found.id()), _ -> new ArrayList<>())
-                .add(new Found(found.id(), file, file.toString()));
-        case FormHeader.Kind.Unnamed _ ->
-            scanned.report(
-                Diagnostic.error(
-                        Code.MISSING_KEY,
-                        start(file),
-                        "This form file does not say its number and edition.")
-                    .hint("Write both under \"form\"."));
+        case FormHeader.Kind.Found found -> {
+          files.add(file);
+          byKey
+              .computeIfAbsent(key(found.id()), _ -> new ArrayList<>())
+              .add(new Found(found.id(), file, naming.apply(file)));
+        }
+        case FormHeader.Kind.Unnamed _ -> {
+          files.add(file);
+          scanned.report(
+              Diagnostic.error(
+                      Code.MISSING_KEY,
+                      start(file),
+                      "This form file does not say its number and edition.")
+                  .hint("Write both under \"form\"."));
+        }
         case FormHeader.Kind.Other _ -> {}
       }
     } catch (IOException e) {
@@ -125,7 +143,7 @@ public final class FormFolder implements FormLibrary {
     scanned.report(duplicate(same));
   }
 
-  private static Diagnostic duplicate(List<Found> same) {
+  private Diagnostic duplicate(List<Found> same) {
     Diagnostic fault =
         Diagnostic.error(
                 Code.DUPLICATE_ID,
@@ -139,8 +157,8 @@ public final class FormFolder implements FormLibrary {
   }
 
   /** The beginning of a file that is not read for its characters. */
-  private static Span start(Path file) {
-    return new SourceText(file.toString(), "").span(0, 0);
+  private Span start(Path file) {
+    return new SourceText(naming.apply(file), "").span(0, 0);
   }
 
   @Override
@@ -181,6 +199,11 @@ public final class FormFolder implements FormLibrary {
                 .thenComparing(FormFolder::byDate)
                 .thenComparing(FormId::edition))
         .toList();
+  }
+
+  /** Every file that is a form, in order of their names, whether or not the form is there twice. */
+  public List<Path> files() {
+    return List.copyOf(files);
   }
 
   /** Faults of the folders themselves: what cannot be read, has no name, or is there twice. */

@@ -89,9 +89,9 @@ public final class ValueFromWords {
           ? first
           : ParsedValue.rejected(
               "The words say "
-                  + ValueWords.print(one)
+                  + UnderstoodValue.print(one)
                   + ", and the figure in parentheses says "
-                  + ValueWords.print(two)
+                  + UnderstoodValue.print(two)
                   + ".");
     }
     return first instanceof ParsedValue.Rejected ? first : second;

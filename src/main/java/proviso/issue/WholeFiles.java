@@ -3,7 +3,9 @@ package proviso.issue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,6 +18,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes several files of one folder so that either all are there whole or the folder is as it was.
@@ -24,8 +30,24 @@ import java.util.Optional;
  * when all are, they are renamed into place one after the other. If a rename fails, those before it
  * are taken back. A power failure between two renames can leave some files new and some old, each
  * of them whole.
+ *
+ * <p>When the process is told to end, by Ctrl-C for instance, it ends after the files being written
+ * are in place. What a process that was killed left behind is removed by the next write to the
+ * folder.
  */
 public final class WholeFiles {
+  /** Those who write share it; who ends the process takes it for himself. */
+  private static final ReentrantReadWriteLock WRITING = new ReentrantReadWriteLock(true);
+
+  /** A disk that takes longer than this is not waited for. */
+  private static final int LONGEST_WAIT_SECONDS = 10;
+
+  private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.([0-9]{1,18})\\.(?:new|old)");
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(WholeFiles::finish, "finish-writing"));
+  }
+
   private final Deque<Step> undo = new ArrayDeque<>();
 
   /** Takes one step back. */
@@ -46,16 +68,34 @@ public final class WholeFiles {
    * @throws IOException when that failed; the folder is then as it was
    */
   public static void write(Path folder, Map<Path, byte[]> files) throws IOException {
-    WholeFiles run = new WholeFiles();
+    WRITING.readLock().lock();
     try {
-      run.makeFolders(folder);
+      new WholeFiles().writeAll(folder, files);
+    } finally {
+      WRITING.readLock().unlock();
+    }
+  }
+
+  /** Lets those finish who write, and nobody begin after them. */
+  private static void finish() {
+    try {
+      boolean _ = WRITING.writeLock().tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void writeAll(Path folder, Map<Path, byte[]> files) throws IOException {
+    try {
+      makeFolders(folder);
+      removeLeftovers(folder);
       List<Replacement> replacements = new ArrayList<>();
       for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-        Path temporary = run.writeBeside(file.getKey(), file.getValue());
-        replacements.add(new Replacement(temporary, file.getKey(), run.backUp(file.getKey())));
+        Path temporary = writeBeside(file.getKey(), file.getValue());
+        replacements.add(new Replacement(temporary, file.getKey(), backUp(file.getKey())));
       }
       for (Replacement replacement : replacements) {
-        run.moveIntoPlace(replacement);
+        moveIntoPlace(replacement);
       }
       force(folder);
       for (Replacement replacement : replacements) {
@@ -64,7 +104,7 @@ public final class WholeFiles {
         }
       }
     } catch (IOException | RuntimeException e) {
-      run.takeBack(e);
+      takeBack(e);
       throw e;
     }
   }
@@ -85,6 +125,20 @@ public final class WholeFiles {
           // Not ours alone any more.
         }
       });
+    }
+  }
+
+  /** Removes what processes that no longer run were writing. */
+  private static void removeLeftovers(Path folder) throws IOException {
+    try (DirectoryStream<Path> hidden = Files.newDirectoryStream(folder, ".*.{new,old}")) {
+      for (Path path : hidden) {
+        Matcher name = TEMPORARY.matcher(path.getFileName().toString());
+        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+          Files.deleteIfExists(path);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
   }
 

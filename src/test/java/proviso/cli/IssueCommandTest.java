@@ -226,6 +226,8 @@ class IssueCommandTest {
         .contains("\"path\":\"issued/ln-0000042-01/ln-10-01-01-26.pdf\"")
         .contains("\"format\":\"pdf\",\"pages\":1,\"bytes\":")
         .contains("\"outcome\":\"written\"");
+    String help = Run.in(folder, "issue", "--help").out().replaceAll("\\s+", " ");
+    assertThat(ProgramTest.keys(run.out())).allSatisfy(key -> assertThat(help).contains(key));
     assertThat(run.err()).isEmpty();
   }
 

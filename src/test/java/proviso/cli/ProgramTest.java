@@ -201,6 +201,83 @@ class ProgramTest {
   }
 
   @Test
+  void aFormNamedTwiceIsCheckedOnce() throws IOException {
+    form("ropes.yaml", "Ropes are coiled.");
+    assertThat(Run.in(folder, "check", "ropes.yaml", "./ropes.yaml", ".").out().lines()).hasSize(1);
+  }
+
+  @Test
+  void inAFolderEachFileIsCheckedEvenIfAFormIsThereTwice() throws IOException {
+    form("ropes.yaml", "Ropes are coiled.");
+    form("sub/copy.yaml", "'See [C.](#hawser).'");
+    Files.writeString(folder.resolve("unnamed.yaml"), "form: {title: Ropes}\nprovisions: []\n");
+    Run run = Run.in(folder, "check", ".");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .containsOnlyOnce("error[duplicate-id]: The form LN 30 03 01 26 is in the library twice.")
+        .contains("error[dangling-reference]", "--> sub/copy.yaml:4:16 ", "unnamed.yaml:1:")
+        .doesNotContain(folder.toString());
+  }
+
+  @Test
+  void oneIsNoPlural() throws IOException {
+    form("ropes.yaml", "Ropes are coiled.");
+    assertThat(Run.in(folder, "check", "ropes.yaml").out())
+        .contains(": 1 provision, 1 sentence, 5 words;");
+  }
+
+  @Test
+  void warningsAlonePass() throws IOException {
+    form("ropes.yaml", "Ropes, see B.1. above, are coiled.\n    inert: No.");
+    Run run = Run.in(folder, "check", "ropes.yaml");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("warning[unpinned-rule]", "LN 30 03 01 26 (ropes.yaml): ");
+  }
+
+  @Test
+  void aPolicyIsNoForm() throws IOException {
+    Files.writeString(folder.resolve("policy.yaml"), "policy: LN 1\nforms: []\n");
+    Run run = Run.in(folder, "check", "policy.yaml");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).contains("This is a policy file, not a form file.", "\n1 error");
+  }
+
+  @Test
+  void theReportForProgramsHasTheKeysThatTheHelpNames() throws IOException {
+    form("ropes.yaml", "Ropes, see B.1. above, are coiled.\n    inert: No.");
+    String help = Run.in(folder, "check", "--help").out().replaceAll("\\s+", " ");
+    String report = Run.in(folder, "check", "ropes.yaml", "--format", "json").out();
+    assertThat(keys(report)).isNotEmpty().allSatisfy(key -> assertThat(help).contains(key));
+    assertThat(report)
+        .contains("\"file\":\"ropes.yaml\",\"ok\":true,\"number\":\"LN 30 03\"")
+        .contains("\"sentences\":1,\"words\":");
+  }
+
+  /** The keys of a JSON text; the keys of notes are those of diagnostics. */
+  static List<String> keys(String json) {
+    return Pattern.compile("\"([a-zA-Z]+)\"\\s*:")
+        .matcher(json)
+        .results()
+        .map(key -> key.group(1))
+        .distinct()
+        .toList();
+  }
+
+  private void form(String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(
+        path,
+        """
+        form: {number: LN 30 03, edition: 01 26, title: Ropes}
+        provisions:
+          - id: rope
+            text: %s
+        """
+            .formatted(text));
+  }
+
+  @Test
   void acceptingPinsTheRulesInTheFile() throws IOException {
     Path file = folder.resolve("rope.yaml");
     Files.writeString(

@@ -213,7 +213,7 @@ class ValueFromWordsTest {
             case 5 -> new Value.BusinessDays(n);
             default -> new Value.Months(n);
           };
-      assertThat(value(ValueWords.print(value))).isEqualTo(value);
+      assertThat(value(UnderstoodValue.print(value))).isEqualTo(value);
     }
   }
 

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,63 @@ class WholeFilesTest {
     Files.writeString(folder.resolve("a"), "old");
     WholeFiles.write(folder, file(folder.resolve("a"), "new"));
     assertThat(tree(folder)).containsExactly(Map.entry("a", "new"));
+  }
+
+  @Test
+  void removesWhatKilledProcessesLeft() throws IOException {
+    String dead = "999999999999";
+    assertThat(ProcessHandle.of(Long.parseLong(dead))).isEmpty();
+    long living = ProcessHandle.current().parent().orElseThrow().pid();
+    for (String name :
+        List.of(".a." + dead + ".new", ".a." + dead + ".old", ".b." + living + ".new", ".a.new")) {
+      Files.writeString(folder.resolve(name), "?");
+    }
+    WholeFiles.write(folder, file(folder.resolve("a"), "1"));
+    assertThat(tree(folder).keySet()).containsExactly(".a.new", ".b." + living + ".new", "a");
+  }
+
+  @Test
+  void aProcessThatIsStoppedFinishesWhatItWrites() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      Path out = folder.resolve("run" + i);
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:TieredStopAtLevel=1",
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  WritesUntilStopped.class.getName(),
+                  out.toString())
+              .redirectErrorStream(true)
+              .start();
+      assertThat(process.getInputStream().read()).isEqualTo('.');
+      process.destroy();
+      assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      Map<String, String> written = tree(out);
+      assertThat(written.keySet()).noneMatch(name -> name.startsWith("."));
+      assertThat(written).hasSize(WritesUntilStopped.FILES);
+      assertThat(written.values().stream().distinct()).hasSize(1);
+    }
+  }
+
+  /** Writes the same files again and again, each time with another content. */
+  static final class WritesUntilStopped {
+    static final int FILES = 20;
+
+    private WritesUntilStopped() {}
+
+    public static void main(String[] arguments) throws IOException {
+      Path out = Path.of(arguments[0]);
+      for (int i = 0; ; i++) {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        for (int j = 0; j < FILES; j++) {
+          files.put(out.resolve("f" + j), Integer.toString(i).getBytes(UTF_8));
+        }
+        WholeFiles.write(out, files);
+        System.out.print('.');
+        System.out.flush();
+      }
+    }
   }
 
   @Test

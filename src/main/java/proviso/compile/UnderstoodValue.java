@@ -5,8 +5,8 @@ import proviso.form.Literals;
 import proviso.form.Value;
 
 /** Tells people what words were understood to mean. */
-public final class ValueWords {
-  private ValueWords() {}
+public final class UnderstoodValue {
+  private UnderstoodValue() {}
 
   /** Plain words such as "8 hours", "10%" and, always with cents, "$1,000.00". */
   public static String print(Value value) {
