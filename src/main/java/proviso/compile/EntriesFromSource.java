@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import proviso.compile.wording.WordingReader;
 import proviso.form.EntryType;
 import proviso.form.Label;
 import proviso.form.Ladder;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import proviso.compile.wording.WordingReader;
 import proviso.form.BaseForm;
 import proviso.form.Form;
 import proviso.form.FormId;

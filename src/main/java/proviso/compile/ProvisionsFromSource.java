@@ -3,6 +3,7 @@ package proviso.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import proviso.compile.wording.WordingReader;
 import proviso.form.Label;
 import proviso.form.Ladder;
 import proviso.form.Provision;

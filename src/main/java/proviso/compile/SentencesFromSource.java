@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import proviso.compile.wording.WordingReader;
 import proviso.form.Paragraph;
 import proviso.form.Sentence;
 import proviso.form.Statement;

@@ -172,7 +172,7 @@ class ProgramTest {
     Run byFile = Run.in(folder, "check", "bell.yaml");
     assertThat(byFile.exit()).isZero();
     assertThat(byFile.out())
-        .contains("LN 20 02 06 26 (bell.yaml): 1 provisions, 1 sentences, 5 words;")
+        .contains("LN 20 02 06 26 (bell.yaml): 1 provision, 1 sentence, 5 words;")
         .contains("encoded 0%, judgement 0%, inert 0%, not yet 100%.");
     assertThat(Run.in(folder, "check", "LN 20 02 06 26").out()).contains("LN 20 02 06 26");
     Run byFolder = Run.in(folder, "check", Home.FOLDER.resolve("forms").toString());
@@ -217,13 +217,6 @@ class ProgramTest {
         .containsOnlyOnce("error[duplicate-id]: The form LN 30 03 01 26 is in the library twice.")
         .contains("error[dangling-reference]", "--> sub/copy.yaml:4:16 ", "unnamed.yaml:1:")
         .doesNotContain(folder.toString());
-  }
-
-  @Test
-  void oneIsNoPlural() throws IOException {
-    form("ropes.yaml", "Ropes are coiled.");
-    assertThat(Run.in(folder, "check", "ropes.yaml").out())
-        .contains(": 1 provision, 1 sentence, 5 words;");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package proviso.compile;
+package proviso.compile.wording;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package proviso.compile;
+package proviso.compile.wording;
 
 import java.util.Set;
 import java.util.regex.Matcher;

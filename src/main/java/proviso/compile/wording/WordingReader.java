@@ -1,4 +1,4 @@
-package proviso.compile;
+package proviso.compile.wording;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import proviso.text.LocatedText;
 import proviso.text.Span;
 
 /** Reads the wording of one form, knowing its terms. */
-final class WordingReader {
+public final class WordingReader {
   /** So many spellings are searched for what a misspelled term may have meant. */
   private static final int MOST_SUGGESTED = 200;
 
@@ -22,7 +22,13 @@ final class WordingReader {
   private final Collection<String> spellings;
   private final Diagnostics found;
 
-  WordingReader(List<Term> terms, Diagnostics found) {
+  /**
+   * Makes a reader for one form.
+   *
+   * @param terms the terms that quotation marks may stand around
+   * @param found receives {@code BAD_WORDING}, {@code BAD_BOUND} and {@code UNDEFINED_TERM}
+   */
+  public WordingReader(List<Term> terms, Diagnostics found) {
     for (Term term : terms) {
       for (String spelling : term.spellings()) {
         exact.putIfAbsent(spelling, term.id());
@@ -34,12 +40,12 @@ final class WordingReader {
   }
 
   /** The wording of a text that stands at a legal path. */
-  Wording read(LocatedText text, String path) {
+  public Wording read(LocatedText text, String path) {
     return WordingFromText.parse(text, this::term, spellings, path, found);
   }
 
   /** The wording of a text that is missing, which has been reported. */
-  static Wording missing(Span at) {
+  public static Wording missing(Span at) {
     return new Wording(List.of(), LocatedText.supplied("", at));
   }
 
