@@ -68,7 +68,7 @@ final class FactsFromSource {
   }
 
   private Fact.Type type(Node.Mapping node, Fields fields) {
-    String word = value(fields, "type", "");
+    String word = typeWord(fields);
     TypeParts parts = new TypeParts(node, word, "", found);
     Map<String, String> options = parts.options("choice", "choices");
     boolean rows = parts.needs("columns", "rows");
@@ -79,6 +79,16 @@ final class FactsFromSource {
       // Words stand for a type that is none, which has been reported.
       default -> simple(word).orElse(Simple.TEXT);
     };
+  }
+
+  /** The type as written; where that is none, the one that the other keys tell of. */
+  private static String typeWord(Fields fields) {
+    String word = value(fields, "type", "");
+    boolean known = List.of("choice", "choices", "rows").contains(word) || simple(word).isPresent();
+    if (known) {
+      return word;
+    }
+    return fields.has("columns") ? "rows" : fields.has("options") ? "choice" : word;
   }
 
   private Map<String, Fact.Type> columns(Fields fields) {

@@ -82,6 +82,10 @@ final class ScheduleCheck implements Check {
       FormView form,
       Set<String> ids,
       Diagnostics found) {
+    if (entry.type() instanceof EntryType.Text && found.hasErrorIn(entry.span())) {
+      // Text also stands for a type that is none, which has been reported.
+      return;
+    }
     String value = bound.value().strip();
     Optional<ScheduleEntry> other = form.form().schedule().entry(value);
     Optional<String> fault =

@@ -248,7 +248,18 @@ final class ExpressionParser {
         arguments.add(expression());
       } while (tokens.skip(Token.Kind.COMMA));
     }
-    close(open);
+    Token next = tokens.peek();
+    if (next.kind() == Token.Kind.NAME
+        || next.kind() == Token.Kind.LITERAL
+        || next.kind() == Token.Kind.LEFT) {
+      tokens.fault(
+          next,
+          "Something is missing before " + shown(next) + ".",
+          "Put a comma between two arguments.");
+      tokens.skipToClose();
+    } else {
+      close(open);
+    }
     return new Expression.Call(function, arguments, tokens.since(first));
   }
 

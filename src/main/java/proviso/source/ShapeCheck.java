@@ -1,5 +1,6 @@
 package proviso.source;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,23 +142,28 @@ public final class ShapeCheck {
     Map<String, Shape.Key> known =
         record.keys().stream().collect(Collectors.toMap(Shape.Key::name, key -> key, (a, _) -> a));
     List<String> names = record.keys().stream().map(Shape.Key::name).toList();
+    // A key that is there misspelled is not missing too.
+    Set<String> misspelled = new HashSet<>();
     for (Node.Entry entry : mapping.entries()) {
       String name = entry.key().value();
       Shape.Key key = known.get(name);
       if (key == null) {
-        unknownKey(entry.key(), record, names);
+        unknownKey(entry.key(), record, names).ifPresent(misspelled::add);
       } else {
         check(entry.value(), key.shape(), article(record.name(), true) + "'s \"" + name + "\"");
       }
     }
     for (Shape.Key key : record.keys()) {
-      if (key.required() && mapping.entry(key.name()).isEmpty()) {
+      if (key.required()
+          && mapping.entry(key.name()).isEmpty()
+          && !misspelled.contains(key.name())) {
         missingKey(mapping, record, key);
       }
     }
   }
 
-  private void unknownKey(Node.Scalar key, Shape.Record record, List<String> names) {
+  /** Reports a key that the record does not have; gives the one that was meant. */
+  private Optional<String> unknownKey(Node.Scalar key, Shape.Record record, List<String> names) {
     Optional<String> meant = Suggestion.closest(key.value(), names);
     report(
         Code.UNKNOWN_KEY,
@@ -169,6 +175,7 @@ public final class ShapeCheck {
                 "It may have "
                     + listed(names.stream().filter(name -> !name.startsWith("$")).toList(), "and")
                     + "."));
+    return meant;
   }
 
   private void missingKey(Node.Mapping mapping, Shape.Record record, Shape.Key key) {

@@ -326,6 +326,34 @@ class ChecksTest {
     }
 
     @Test
+    void aMissingCommaIsAskedFor() {
+      var fault = fault(Code.BAD_RULE, form("earlier(loss wait)"));
+      assertThat(fault.span().text()).isEqualTo("wait");
+      assertThat(fault.hints()).containsExactly("Put a comma between two arguments.");
+    }
+
+    @Test
+    void aFactWithAMisspelledTypeKeepsItsColumns() {
+      fault(
+          Code.BAD_VALUE,
+          """
+          facts: [{id: costs, type: row, columns: {amount: money}, question: How much}]
+          provisions: [{id: one, text: One., pin: "%s", limits: 'total(costs, amount)'}]
+          """
+              .formatted(pinOf("One.")));
+    }
+
+    @Test
+    void boundsOfAnEntryWithAMisspelledTypeAreNotWrongToo() {
+      fault(
+          Code.BAD_VALUE,
+          """
+          schedule: {entries: [{id: share, title: Share, type: procent, at-least: 60%}]}
+          provisions: [{id: one, text: 'The [share](schedule:share).'}]
+          """);
+    }
+
+    @Test
     void conditionsOfFactsAreRulesToo() {
       assertThat(
               fault(

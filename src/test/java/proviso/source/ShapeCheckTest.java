@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import proviso.text.Code;
 import proviso.text.Diagnostic;
 import proviso.text.Diagnostics;
 import proviso.text.SourceText;
@@ -73,6 +74,14 @@ class ShapeCheckTest {
         .singleElement()
         .extracting(Diagnostic::hints)
         .isEqualTo(List.of(hint));
+  }
+
+  @Test
+  void aMisspelledKeyIsNotMissingToo() {
+    assertThat(check("{ids: a}")).map(Diagnostic::code).containsExactly(Code.UNKNOWN_KEY);
+    assertThat(check("{colour: a}"))
+        .map(Diagnostic::code)
+        .containsExactlyInAnyOrder(Code.UNKNOWN_KEY, Code.MISSING_KEY);
   }
 
   private static List<Diagnostic> check(String content) {
