@@ -151,7 +151,8 @@ public sealed interface Block {
   /**
    * A column of a table.
    *
-   * @param weight its share of the width, relative to the others
+   * @param weight its share of the width, relative to the others; when all are 0, columns are as
+   *     wide as their words need
    * @param align how its cells are set
    */
   record Column(int weight, Align align) {}

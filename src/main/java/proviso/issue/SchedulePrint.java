@@ -25,7 +25,7 @@ final class SchedulePrint {
   private static final String SEE_DECLARATIONS = "See Declarations";
 
   /** How many lines an entry may fill before it moves to a continuation page. */
-  private static final int MAX_LINES = 6;
+  private static final int MAX_LINES = 12;
 
   private final CompiledForm compiled;
   private final Schedule schedule;

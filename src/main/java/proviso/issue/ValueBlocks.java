@@ -55,7 +55,7 @@ final class ValueBlocks {
     return new Block.Table(
         caption,
         false,
-        columns.stream().map(c -> new Block.Column(weight(c.type()), align(c.type()))).toList(),
+        columns.stream().map(c -> new Block.Column(0, align(c.type()))).toList(),
         columns.stream()
             .map(c ->
                 Cell.of(
@@ -70,10 +70,6 @@ final class ValueBlocks {
     return Optional.ofNullable(row.get(column.id()))
         .map(value -> Cell.of(line(ValueWords.of(column.type(), value), align(column.type()))))
         .orElse(Cell.of());
-  }
-
-  private static int weight(EntryType type) {
-    return type instanceof EntryType.Text ? 2 : 1;
   }
 
   /** Numbers line up on the right. */

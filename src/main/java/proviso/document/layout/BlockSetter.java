@@ -21,14 +21,35 @@ final class BlockSetter {
    * @param parent what receives the tags
    * @param x from the column's left edge
    * @param width of the lines
+   * @param bleed how far the rules of a table reach beyond the lines on either side, to the box
+   *     around them
    * @param align what overrides the blocks' own alignment
    * @param weight whether all is bold
    * @param depth how many blocks are around
    */
   record Setting(
-      Flow flow, Tag parent, int x, int width, Optional<Align> align, Weight weight, int depth) {
+      Flow flow,
+      Tag parent,
+      int x,
+      int width,
+      int bleed,
+      Optional<Align> align,
+      Weight weight,
+      int depth) {
+    /** Where rules end with the lines. */
+    Setting(
+        Flow flow, Tag parent, int x, int width, Optional<Align> align, Weight weight, int depth) {
+      this(flow, parent, x, width, 0, align, weight, depth);
+    }
+
     Setting under(Tag tag) {
-      return new Setting(flow, tag, x, width, align, weight, depth + 1);
+      return new Setting(flow, tag, x, width, bleed, align, weight, depth + 1);
+    }
+
+    /** Inside a box with this much white space on either side. */
+    Setting boxed(int padding) {
+      Setting inner = indented(padding, padding);
+      return new Setting(flow, parent, inner.x, inner.width, inner.x - x, align, weight, depth);
     }
 
     /** Narrower by {@code left}, but never so narrow that no word fits. */
@@ -43,6 +64,7 @@ final class BlockSetter {
   final PageStyle style;
   final Shaper shaper;
   final LineSetter lineSetter;
+  final Measurer measurer;
   private final OutlineSetter outlines;
   private final TableSetter tables;
 
@@ -50,6 +72,7 @@ final class BlockSetter {
     this.style = style;
     this.shaper = new Shaper(faces);
     this.lineSetter = new LineSetter(faces);
+    this.measurer = new Measurer(style, shaper);
     this.outlines = new OutlineSetter(this);
     this.tables = new TableSetter(this);
   }
@@ -66,8 +89,8 @@ final class BlockSetter {
               && i + 1 < blocks.size()
               && (blocks.get(i + 1) instanceof Block.Outline
                   || blocks.get(i + 1) instanceof Block.Bullets);
-      if (announces && !setting.flow().slabs().isEmpty()) {
-        setting.flow().costAfterLast(Slab.LEAD_IN);
+      if (announces) {
+        setting.flow().costAfterLast(Slab.WIDOW);
       }
     }
   }
@@ -140,7 +163,11 @@ final class BlockSetter {
       List<Placed> items =
           new ArrayList<>(
               lineSetter.set(shaped, lines.get(i), setting.x(), setting.width(), baseline, align));
-      setting.flow().add(type.leading(), baseline, 1, cost(i, lines.size()), items);
+      int cost = cost(i, lines.size());
+      boolean inWord = shaped.isInsideWord(lines.get(i).end());
+      setting
+          .flow()
+          .add(type.leading(), baseline, 1, inWord ? Math.max(cost, Slab.IN_WORD) : cost, items);
     }
     return lines.size();
   }
@@ -165,16 +192,25 @@ final class BlockSetter {
     flow.open(new Frame(Frame.Kind.BOX, setting.x(), setting.width()));
     int first = flow.slabs().size();
     flow.pad(pad, Slab.KEEP);
+    flow.skipSpace();
     var tag = setting.parent().add(Role.DIV);
-    set(box.blocks(), setting.under(tag).indented(pad, pad), register);
+    set(box.blocks(), setting.under(tag).boxed(pad), register);
+    flow.skipSpace();
     // Kept together if any column can hold it; the last line keeps the padding.
     for (Slab slab : flow.slabs().subList(first + 1, flow.slabs().size())) {
       slab.cost = Math.max(slab.cost, Slab.IN_BOX);
     }
     flow.costAfterLast(Slab.KEEP);
-    flow.pad(pad, Slab.FREE);
+    // The rule under a last row is the edge of the box.
+    flow.pad(endsRuled(box) ? 0 : pad, Slab.FREE);
     flow.close();
     flow.space(style.paragraphGap());
+  }
+
+  private static boolean endsRuled(Block.Box box) {
+    return !box.blocks().isEmpty()
+        && box.blocks().getLast() instanceof Block.Table table
+        && table.frame() == Block.Frame.RULED;
   }
 
   private void quote(Block.Quote quote, Setting setting, Register register) {

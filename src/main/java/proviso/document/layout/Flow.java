@@ -12,6 +12,7 @@ final class Flow {
 
   private List<Frame> frames = List.of();
   private int space;
+  private boolean skipping;
 
   Flow(int limit) {
     this.limit = limit;
@@ -30,9 +31,20 @@ final class Flow {
     space = Math.max(space, atLeast);
   }
 
-  void add(int height, int baseline, int lines, int cost, List<Placed> items) {
-    slabs.add(new Slab(slabs.isEmpty() ? 0 : space, height, baseline, lines, cost, items, frames));
+  /** Leaves out the white space before the next slab, however much is asked for. */
+  void skipSpace() {
+    skipping = true;
+  }
+
+  private int takeSpace() {
+    int taken = slabs.isEmpty() || skipping ? 0 : space;
     space = 0;
+    skipping = false;
+    return taken;
+  }
+
+  void add(int height, int baseline, int lines, int cost, List<Placed> items) {
+    slabs.add(new Slab(takeSpace(), height, baseline, lines, cost, items, frames));
   }
 
   /** White space of its own, as inside a box. */
@@ -68,8 +80,7 @@ final class Flow {
   void insert(Flow other, int index) {
     if (index == slabs.size()) {
       for (Slab slab : other.slabs) {
-        slab.space = slabs.isEmpty() ? 0 : space;
-        space = 0;
+        slab.space = takeSpace();
         slabs.add(slab);
       }
     } else if (!other.slabs.isEmpty()) {

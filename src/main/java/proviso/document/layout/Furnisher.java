@@ -57,32 +57,59 @@ final class Furnisher {
 
   private Strip set(Band band, PageStyle.Type type, Artifact artifact, Numbers numbers, int top) {
     List<Placed> items = new ArrayList<>();
-    int gap = style.columnGap();
-    int measure = style.measure();
-    boolean centred = !band.centre().isEmpty();
-    int side = centred ? (measure - 2 * gap) * 3 / 10 : (measure - gap) / 2;
-    int left = band.right().isEmpty() && !centred ? measure : side;
-    int right = band.left().isEmpty() && !centred ? measure : side;
-    int x = style.side();
-    int height = 0;
-    for (Align align : List.of(Align.LEFT, Align.CENTRE, Align.RIGHT)) {
-      int lines =
-          switch (align) {
-            case LEFT -> part(band.left(), x, left, align, type, numbers, top, items);
-            case RIGHT ->
-                part(band.right(), x + measure - right, right, align, type, numbers, top, items);
-            case CENTRE, JUSTIFY -> {
-              boolean alone = band.left().isEmpty() && band.right().isEmpty();
-              int from = alone ? x : x + side + gap;
-              int width = alone ? measure : measure - 2 * side - 2 * gap;
-              yield part(band.centre(), from, width, Align.CENTRE, type, numbers, top, items);
-            }
-          };
-      height = Math.max(height, lines * type.leading());
-    }
+    int[] width = widths(band, type);
+    int left = style.side();
+    int right = left + style.measure() - width[2];
+    int centre = left + (width[0] == 0 ? 0 : width[0] + style.columnGap());
+    int lines = part(band.left(), left, width[0], Align.LEFT, type, numbers, top, items);
+    lines =
+        Math.max(
+            lines, part(band.centre(), centre, width[1], Align.CENTRE, type, numbers, top, items));
+    lines =
+        Math.max(
+            lines, part(band.right(), right, width[2], Align.RIGHT, type, numbers, top, items));
+    int height = lines * type.leading();
     items.replaceAll(item -> item instanceof Run run ? run.as(artifact) : item);
     items.removeIf(item -> item instanceof Placed.LinkArea);
     return new Strip(height, items);
+  }
+
+  /**
+   * The widths of left, centre and right, with gaps between those that have words: by their words,
+   * and with the centre in the middle of the page where it fits there.
+   */
+  private int[] widths(Band band, PageStyle.Type type) {
+    int[] natural = {
+      natural(band.left(), type), natural(band.centre(), type), natural(band.right(), type)
+    };
+    int[] least = new int[3];
+    int gaps = -style.columnGap();
+    for (int i = 0; i < 3; i++) {
+      least[i] = Math.min(natural[i], type.size());
+      gaps += natural[i] > 0 ? style.columnGap() : 0;
+    }
+    int room = style.measure() - Math.max(0, gaps);
+    if (natural[1] == 0) {
+      return Widths.share(least, natural, room);
+    }
+    int side = Math.max(natural[0], natural[2]);
+    int middle = style.measure() - (side == 0 ? 0 : 2 * (side + style.columnGap()));
+    if (natural[1] <= middle) {
+      return new int[] {side, middle, side};
+    }
+    int rest = room - natural[0] - natural[2];
+    return natural[1] <= rest
+        ? new int[] {natural[0], rest, natural[2]}
+        : Widths.share(least, natural, room);
+  }
+
+  private int natural(List<List<Inline>> lines, PageStyle.Type type) {
+    int natural = 0;
+    for (List<Inline> words : lines) {
+      Shaped shaped = shaper.shape(words, type.size(), WIDEST);
+      natural = Math.max(natural, shaped.natural(0, shaped.length));
+    }
+    return natural;
   }
 
   private int part(

@@ -27,6 +27,10 @@ final class LineBreaker {
 
   private static final int CLASSES = 4;
   private static final double HYPHEN = 60;
+
+  /** Only a line whose spaces would be more than twice as wide as usual is worse. */
+  private static final double AFTER_ONE_LETTER = 2_000;
+
   private static final double AFTER_PUNCTUATION = 300;
   private static final double INSIDE_WORD = 1500;
   private static final double UNEVEN = 3000;
@@ -93,7 +97,8 @@ final class LineBreaker {
     for (int i = start; i < stop - 1; i++) {
       if (s.mayBreak[i] || isHyphen(i, start, stop)) {
         anywhere(part, i + 1);
-        add(i + 1, i + 1, s.mayBreak[i] ? 0 : HYPHEN, false);
+        double hyphen = i - start == 1 ? AFTER_ONE_LETTER : HYPHEN;
+        add(i + 1, i + 1, s.mayBreak[i] ? 0 : hyphen, false);
         part = i + 1;
       }
     }
@@ -116,16 +121,16 @@ final class LineBreaker {
   }
 
   /**
-   * Whether a reader expects that a line may end after this character: "slow-|down", not
-   * "e-|commerce".
+   * Whether a reader accepts that a line ends after this character: "slow-|down", and if it must be
+   * "e-|commerce", but not "45-|day" or "how-t|o".
    */
   private boolean isHyphen(int i, int start, int stop) {
     int c = s.codePoint[i];
     return (c == '-' || c == '‐' || c == '–' || c == '—' || c == '/')
-        && i - start >= 2
+        && i - start >= 1
         && stop - i > 2
         && Character.isLetter(s.codePoint[i - 1])
-        && Character.isLetter(s.codePoint[i - 2])
+        && (i - start == 1 || Character.isLetter(s.codePoint[i - 2]))
         && Character.isLetter(s.codePoint[i + 1])
         && Character.isLetter(s.codePoint[i + 2]);
   }

@@ -15,13 +15,16 @@ final class Slab {
   /** Better not: within a paragraph. */
   static final int IN_PARAGRAPH = 6;
 
-  /** Better not: between words and the list they announce. */
-  static final int LEAD_IN = 25;
+  /** Better not: within a word. A line earlier is better, two lines earlier is not. */
+  static final int IN_WORD = 25;
 
   /** Better not: within a box or between rows. */
   static final int IN_BOX = 200;
 
-  /** Not, unless a column would stay empty: the first or last line of a paragraph alone. */
+  /**
+   * Not, unless a column would stay empty: the first or last line of a paragraph alone, or words
+   * without the list they announce.
+   */
   static final int WIDOW = 1_000_000;
 
   /** Not, unless a column would stay empty: a heading without text. */

@@ -108,14 +108,40 @@ final class TableSetter {
           };
       int columns = table.columns().size();
       left = new int[columns];
-      width = new int[columns];
       long weights = table.columns().stream().mapToLong(Block.Column::weight).sum();
-      long seen = 0;
-      for (int i = 0; i < columns; i++) {
-        left[i] = (int) (setting.width() * seen / Math.max(1, weights));
-        seen += table.columns().get(i).weight();
-        width[i] = (int) (setting.width() * seen / Math.max(1, weights)) - left[i];
+      width = weights == 0 ? byContent() : byWeight(weights);
+      for (int i = 1; i < columns; i++) {
+        left[i] = left[i - 1] + width[i - 1];
       }
+    }
+
+    private int[] byWeight(long weights) {
+      int[] widths = new int[left.length];
+      long seen = 0;
+      for (int i = 0; i < widths.length; i++) {
+        int from = (int) (setting.width() * seen / weights);
+        seen += table.columns().get(i).weight();
+        widths[i] = (int) (setting.width() * seen / weights) - from;
+      }
+      return widths;
+    }
+
+    private int[] byContent() {
+      List<Measurer.Extent> extents = blocks.measurer.columns(table, setting.weight());
+      int[] least = new int[left.length];
+      int[] natural = new int[left.length];
+      for (int i = 0; i < least.length; i++) {
+        int padding = padding(i);
+        least[i] = extents.get(i).least() + padding;
+        natural[i] = extents.get(i).natural() + padding;
+      }
+      return Widths.share(least, natural, setting.width());
+    }
+
+    /** On both sides of a cell's text together. */
+    private int padding(int column) {
+      boolean boxed = table.frame() == Frame.BOXED;
+      return (boxed || column > 0 ? padX : 0) + (boxed || column < left.length - 1 ? padX : 0);
     }
 
     /** Where a cell's text begins. A table without a box is flush with the text around it. */
@@ -125,9 +151,7 @@ final class TableSetter {
     }
 
     int textWidth(int column) {
-      boolean flush = column == width.length - 1 && table.frame() != Frame.BOXED;
-      int right = left[column] + width[column] - (flush ? 0 : padX);
-      return Math.max(right - textLeft(column), style.body().size());
+      return Math.max(width[column] - padding(column), style.body().size());
     }
   }
 
@@ -251,7 +275,9 @@ final class TableSetter {
     }
     height += top + (last ? grid.padY : 0);
     if (last && grid.table.frame() == Frame.RULED) {
-      items.add(new Rule(x, height - style.rule(), grid.setting.width(), style.rule()));
+      int bleed = grid.setting.bleed();
+      int width = grid.setting.width() + 2 * bleed;
+      items.add(new Rule(x - bleed, height - style.rule(), width, style.rule()));
     }
     grid.setting.flow().add(height, baseline, lines, Slab.FREE, items);
   }

@@ -293,6 +293,110 @@ class LayoutTest {
   }
 
   @Test
+  void wordsStayWithTheListTheyAnnounce() {
+    for (int before = 44; before < 64; before++) {
+      List<Block> blocks = new ArrayList<>();
+      for (int i = 0; i < before; i++) {
+        blocks.add(paragraph("filler"));
+      }
+      blocks.add(heading(1, "Heading"));
+      blocks.add(paragraph("announces:"));
+      blocks.add(new Block.Outline(List.of(item("a.", paragraph("item ".repeat(60))))));
+      for (Page page : pages(1, blocks.toArray(Block[]::new)).pages()) {
+        List<String> texts = Dump.content(page).stream().map(Run::text).toList();
+        if (texts.contains("Heading") || texts.contains("announces:")) {
+          assertThat(texts).contains("Heading", "announces:");
+          assertThat(texts)
+              .as("lines of the item after %d lines", before)
+              .filteredOn(text -> text.startsWith("item"))
+              .hasSizeGreaterThanOrEqualTo(2);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aColumnDoesNotEndInsideAWord() {
+    for (int before = 44; before < 64; before++) {
+      List<Block> blocks = new ArrayList<>();
+      for (int i = 0; i < before; i++) {
+        blocks.add(paragraph("filler"));
+      }
+      String line = "word ".repeat(20);
+      String broken = "x".repeat(52) + " " + "a".repeat(49) + "-" + "b".repeat(60) + " ";
+      var words = List.of(Inline.text(line.repeat(2) + broken + line.repeat(3)));
+      blocks.add(new Block.Paragraph(words, Align.JUSTIFY, Size.BODY));
+      List<Page> pages = pages(1, blocks.toArray(Block[]::new)).pages();
+      assertThat(Dump.content(pages.getFirst()).getLast().text())
+          .as("after %d lines", before)
+          .doesNotEndWith("-");
+    }
+  }
+
+  @Test
+  void columnsWithoutWeightAreAsWideAsTheirWords() {
+    var byContent = List.of(new Column(0, Align.RIGHT), new Column(0, Align.LEFT));
+    String address = "a street with a name, ".repeat(3).strip();
+    var table =
+        new Block.Table(
+            "Premises",
+            false,
+            byContent,
+            List.of(cell("No."), cell("Address")),
+            List.of(List.of(cell("1"), cell(address)), List.of(cell("2"), cell("short"))),
+            Frame.OPEN);
+    List<Run> runs = Dump.content(pages(1, table).pages().getFirst());
+    assertThat(runs).extracting(Run::text).contains(address);
+    Run number = runs.getFirst();
+    assertThat(number.x() + number.width()).isLessThan(45_000 + 522_000 / 8);
+  }
+
+  @Test
+  void aRuledTableInABoxIsRuledToTheBox() {
+    var table =
+        new Block.Table(
+            "Rows",
+            false,
+            List.of(new Column(1, Align.LEFT)),
+            List.of(),
+            List.of(List.of(cell("one")), List.of(cell("two"))),
+            Frame.RULED);
+    Pages pages = pages(1, new Block.Box(List.of(table, paragraph("After."))));
+    assertThat(pages.pages().getFirst().items())
+        .filteredOn(item -> item instanceof Placed.Rule rule && rule.width() > rule.height())
+        .hasSize(4)
+        .allSatisfy(item -> {
+          assertThat(((Placed.Rule) item).x()).isEqualTo(45_000);
+          assertThat(((Placed.Rule) item).width()).isEqualTo(522_000);
+        });
+  }
+
+  @Test
+  void wordsInABoxAreAsFarFromItsEdgeWhateverTheyAre() {
+    Pages heading = pages(1, new Block.Box(List.of(heading(1, "Words"))));
+    Pages plain = pages(1, new Block.Box(List.of(paragraph("Words"))));
+    assertThat(Dump.content(heading.pages().getFirst()).getFirst().baseline())
+        .isEqualTo(Dump.content(plain.pages().getFirst()).getFirst().baseline());
+  }
+
+  @Test
+  void aLongLineInTheFootTakesTheRoomOthersLeave() {
+    String copyright = "© The Kite Makers' And Kite Flyers' Mutual, Sylt, 2026 and 2027";
+    var foot =
+        new Band(
+            List.of(List.of(Inline.text("K 1"))),
+            List.of(List.of(Inline.text(copyright))),
+            List.of(List.of(Inline.text("Page 1"))));
+    Pages pages =
+        LAYOUT.pages(
+            new Document(
+                new Document.Meta("Kites", "en", "", "", ""),
+                new Document.Furniture(Band.EMPTY, foot),
+                List.of(new Section(1, false, List.of(paragraph("one"))))));
+    assertThat(Dump.items(pages)).contains("foot |" + copyright + "|");
+  }
+
+  @Test
   void aTableRepeatsItsHeaderOnEachPage() {
     List<List<Cell>> rows = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
