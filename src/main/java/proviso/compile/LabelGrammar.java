@@ -74,10 +74,14 @@ final class LabelGrammar {
     };
   }
 
-  /** One letter, or the same letter up to three times: after Z comes AA, then BB. */
+  /**
+   * One letter, or the same letter up to three times: after Z comes AA, then BB. The look ahead
+   * turns ordinary words away at once, before each letter of the alphabet is tried.
+   */
   private static String repeated(char first, char last) {
+    String letter = "[" + first + "-" + last + "]";
     return IntStream.rangeClosed(first, last)
-        .mapToObj(letter -> (char) letter + "{1,3}")
-        .collect(Collectors.joining("|", "(?:", ")"));
+        .mapToObj(one -> (char) one + "{1,3}")
+        .collect(Collectors.joining("|", "(?=" + letter + "{1,3}(?!" + letter + "))(?:", ")"));
   }
 }
