@@ -16,6 +16,7 @@ import proviso.text.Code;
 import proviso.text.Diagnostic;
 import proviso.text.Diagnostics;
 import proviso.text.LocatedText;
+import proviso.text.Suggestion;
 
 /**
  * Finds schedule entries that nothing refers to, and bounds of an entry that no value can be
@@ -31,8 +32,14 @@ final class ScheduleCheck implements Check {
     List<ScheduleEntry> entries = form.form().schedule().entries();
     Set<String> used = used(form);
     Set<String> ids = entries.stream().map(ScheduleEntry::id).collect(Collectors.toSet());
+    // The entries that uses of no entry, reported already, are likely to be meant for.
+    Set<String> meant =
+        used.stream()
+            .filter(id -> !ids.contains(id))
+            .flatMap(id -> Suggestion.closest(id, ids).stream())
+            .collect(Collectors.toSet());
     for (ScheduleEntry entry : entries) {
-      if (!entry.id().isEmpty() && !used.contains(entry.id())) {
+      if (!entry.id().isEmpty() && !used.contains(entry.id()) && !meant.contains(entry.id())) {
         report(
             Diagnostic.warning(
                     Code.UNUSED_ENTRY,

@@ -16,6 +16,7 @@ import proviso.text.Code;
 import proviso.text.Diagnostic;
 import proviso.text.Diagnostics;
 import proviso.text.LocatedText;
+import proviso.text.Suggestion;
 
 /**
  * Finds terms that no provision uses, terms defined by a provision that is not there, and two terms
@@ -31,7 +32,12 @@ final class TermCheck implements Check {
   @Override
   public void run(FormView form, Diagnostics found) {
     spellings(form.form().terms(), found);
-    Set<String> used = quoted(form.passages());
+    Set<String> used = new HashSet<>();
+    Set<String> misspelled = new HashSet<>();
+    for (Passage passage : form.passages()) {
+      quoted(passage.wording().runs(), used, misspelled);
+    }
+    Set<String> meant = meant(misspelled, form.form().terms());
     Set<String> plain = null;
     for (Term term : form.form().terms()) {
       String id = definedBy(term);
@@ -47,7 +53,7 @@ final class TermCheck implements Check {
                         + "\".")
                 .hint(form.spellings().hint(id, form.outline().ids())));
       }
-      if (used.contains(term.id())) {
+      if (used.contains(term.id()) || term.spellings().stream().anyMatch(meant::contains)) {
         continue;
       }
       if (term.definedBy().isPresent() && plain == null) {
@@ -93,19 +99,25 @@ final class TermCheck implements Check {
     }
   }
 
-  private static Set<String> quoted(List<Passage> passages) {
-    Set<String> used = new HashSet<>();
-    passages.forEach(passage -> passage.wording().runs().forEach(run -> quoted(run, used)));
-    return used;
+  /** The spellings that uses of no term, reported already, are likely to be meant for. */
+  private static Set<String> meant(Set<String> misspelled, List<Term> terms) {
+    List<String> spellings = terms.stream().flatMap(term -> term.spellings().stream()).toList();
+    Set<String> meant = new HashSet<>();
+    misspelled.forEach(words -> Suggestion.closest(words, spellings).ifPresent(meant::add));
+    return meant;
   }
 
-  private static void quoted(Run run, Set<String> used) {
-    switch (run) {
-      case Wording.TermUse use -> used.add(use.term());
-      case Wording.Bound bound -> bound.runs().forEach(it -> quoted(it, used));
-      case Wording.Emphasis emphasis -> emphasis.runs().forEach(it -> quoted(it, used));
-      case Wording.Reference reference -> reference.runs().forEach(it -> quoted(it, used));
-      case Wording.Words _ -> {}
+  private static void quoted(List<Run> runs, Set<String> used, Set<String> misspelled) {
+    for (Run run : runs) {
+      switch (run) {
+        case Wording.TermUse use when use.term().isEmpty() ->
+            misspelled.add(use.printed().substring(1, use.printed().length() - 1));
+        case Wording.TermUse use -> used.add(use.term());
+        case Wording.Bound bound -> quoted(bound.runs(), used, misspelled);
+        case Wording.Emphasis emphasis -> quoted(emphasis.runs(), used, misspelled);
+        case Wording.Reference reference -> quoted(reference.runs(), used, misspelled);
+        case Wording.Words _ -> {}
+      }
     }
   }
 

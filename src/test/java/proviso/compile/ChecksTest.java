@@ -51,6 +51,16 @@ class ChecksTest {
     }
 
     @Test
+    void aMisspelledUseIsReportedOnce() {
+      fault(
+          Code.UNDEFINED_TERM,
+          """
+          terms: [{id: data, spellings: [electronic data]}]
+          provisions: [{id: one, text: 'Loss of "electronc data".'}]
+          """);
+    }
+
+    @Test
     void itsDefinitionMustBeThere() {
       var fault =
           fault(
@@ -399,6 +409,16 @@ class ChecksTest {
       assertThat(fault.severity()).isEqualTo(Severity.WARNING);
       assertThat(fault.span().text()).isEqualTo("inert");
       assertThat(fault.hints().getFirst()).contains("\"pin: " + pinOf("One.") + "\"");
+    }
+
+    @Test
+    void aMisspelledEntryIsReportedOnce() {
+      fault(
+          Code.DANGLING_REFERENCE,
+          """
+          schedule: {entries: [{id: share, title: Share, type: percent}]}
+          provisions: [{id: one, text: 'The [share](schedule:shar) counts.'}]
+          """);
     }
 
     @Test
