@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import proviso.compile.Compiler;
@@ -57,11 +58,7 @@ final class CheckCommand implements Callable<Integer> {
       })
   private boolean accept;
 
-  @Option(
-      names = "--forms",
-      paramLabel = "DIR",
-      description = "The folder of the forms (default: forms, beside the program).")
-  private Optional<String> forms = Optional.empty();
+  @Mixin private FormsOption forms = new FormsOption();
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -69,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FormArgument argument = new FormArgument(terminal, Library.of(terminal, forms));
+    FormArgument argument = new FormArgument(terminal, forms.library(terminal));
     List<FormArgument.Found> found = new ArrayList<>();
     Set<Path> seen = new HashSet<>();
     for (String each : arguments) {

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,11 +43,7 @@ final class InitCommand implements Callable<Integer> {
       description = "Where to write it; never replaces a file (default: the terminal).")
   private Optional<String> output = Optional.empty();
 
-  @Option(
-      names = "--forms",
-      paramLabel = "DIR",
-      description = "The folder of the forms (default: forms, beside the program).")
-  private Optional<String> forms = Optional.empty();
+  @Mixin private FormsOption forms = new FormsOption();
 
   InitCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -58,8 +55,7 @@ final class InitCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "\"" + kind + "\" is not a kind of file to start; say policy");
     }
-    Optional<CompiledForm> compiled =
-        new FormArgument(terminal, Library.of(terminal, forms)).one(form);
+    Optional<CompiledForm> compiled = new FormArgument(terminal, forms.library(terminal)).one(form);
     if (compiled.isEmpty()) {
       return Exit.BAD_INPUT;
     }

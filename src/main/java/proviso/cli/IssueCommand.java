@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import proviso.issue.Format;
@@ -79,11 +80,7 @@ final class IssueCommand implements Callable<Integer> {
       })
   private Report report = Report.TEXT;
 
-  @Option(
-      names = "--forms",
-      paramLabel = "DIR",
-      description = "The folder of the forms (default: forms, beside the program).")
-  private Optional<String> forms = Optional.empty();
+  @Mixin private FormsOption forms = new FormsOption();
 
   @Option(
       names = "--templates",
@@ -97,7 +94,7 @@ final class IssueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Library library = Library.of(terminal, forms);
+    Library library = forms.library(terminal);
     Diagnostics diagnostics = new Diagnostics();
     List<Policy> policies = new ArrayList<>();
     Set<Path> given = new HashSet<>();

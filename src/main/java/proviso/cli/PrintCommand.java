@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,11 +49,7 @@ final class PrintCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replace a file that is there and differs.")
   private boolean force;
 
-  @Option(
-      names = "--forms",
-      paramLabel = "DIR",
-      description = "The folder of the forms (default: forms, beside the program).")
-  private Optional<String> forms = Optional.empty();
+  @Mixin private FormsOption forms = new FormsOption();
 
   PrintCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -60,8 +57,7 @@ final class PrintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<CompiledForm> compiled =
-        new FormArgument(terminal, Library.of(terminal, forms)).one(form);
+    Optional<CompiledForm> compiled = new FormArgument(terminal, forms.library(terminal)).one(form);
     if (compiled.isEmpty()) {
       return Exit.BAD_INPUT;
     }
