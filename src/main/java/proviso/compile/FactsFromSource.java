@@ -96,8 +96,15 @@ final class FactsFromSource {
     Ids ids = Ids.of("column", found);
     for (Node.Entry entry : fields.entries("columns")) {
       ids.use(entry.key().text(), "");
-      if (entry.value() instanceof Node.Scalar type) {
-        columns.put(entry.key().value(), simple(type.value()).orElse(Simple.TEXT));
+      switch (entry.value()) {
+        case Node.Scalar type ->
+            columns.put(entry.key().value(), simple(type.value()).orElse(Simple.TEXT));
+        case Node.Mapping of ->
+            columns.put(
+                entry.key().value(),
+                new Fact.Type.Choice(
+                    EntriesFromSource.options(Fields.of(of), Ids.of("option", found), ""), false));
+        case Node.Sequence _ -> {}
       }
     }
     return Collections.unmodifiableMap(columns);

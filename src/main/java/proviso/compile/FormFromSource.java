@@ -67,6 +67,7 @@ final class FormFromSource {
     Map<String, Node.Mapping> owners = new HashMap<>();
     SentencesFromSource sentences = new SentencesFromSource(wordings, owners, found);
     FactsFromSource facts = new FactsFromSource(found);
+    OutcomeFromSource outcome = new OutcomeFromSource(found);
     Form form =
         new Form(
             new FormId(value(head, "number", "").strip(), value(head, "edition", "").strip()),
@@ -84,6 +85,8 @@ final class FormFromSource {
             terms,
             facts.facts(fields),
             facts.readings(fields),
+            outcome.outcome(fields),
+            outcome.referrals(fields),
             value(head, "copyright", ""),
             language(head),
             source);

@@ -199,7 +199,8 @@ public final class FormShape {
 
   private static final Map<String, String> SIMPLE_FACTS =
       inOrder(
-          "money", "US dollars.",
+          "money", "US dollars, not negative.",
+          "profit", "US dollars, negative for a loss.",
           "instant", "A moment, with its time zone.",
           "date", "A day.",
           "duration", "Elapsed time.",
@@ -229,7 +230,12 @@ public final class FormShape {
               new Shape.MapOf(
                   "The columns of the rows, in the order to show them.",
                   "The name of the column.",
-                  new Shape.Choice("What fills a cell of the column.", SIMPLE_FACTS))),
+                  oneOf(
+                      new Shape.Choice("What fills a cell of the column.", SIMPLE_FACTS),
+                      record(
+                          "column of options",
+                          "A column whose cells hold one of a few options.",
+                          required("options", OPTIONS))))),
           required("question", text("The question to ask.", "When did the loss happen?")),
           optional("answered-by", text("Who knows the answer.", "insured")),
           optional("base", YES_NO),
@@ -252,6 +258,71 @@ public final class FormShape {
               listOf(
                   "The provisions whose words are open.",
                   text("The id of one provision.", "drying-out"))));
+
+  private static Shape rule(String doc, String example) {
+    return text(doc, example);
+  }
+
+  private static final Shape COVERAGE =
+      record(
+          "coverage",
+          "Something that a claim is decided on.",
+          required("id", id("The name of the coverage in claims' results.", "data")),
+          required("title", text("What adjusters call it.", "Section I")),
+          required("provision", text("The id of the provision that grants it.", "coverage-grant")),
+          required("claimed", rule("Whether it is claimed.", "data.effect is destruction")),
+          required("covered", rule("Whether it is covered.", "data-covered")),
+          optional(
+              "period",
+              record(
+                  "period of cover",
+                  "When the coverage pays for time.",
+                  required("from", rule("The moment from which a wait is counted.", "loss.time")),
+                  required("begins", rule("The moment at which it begins.", "period-begins")),
+                  required("ends", rule("The moment at which it ends.", "period-ends")))),
+          required(
+              "amounts",
+              listOf(
+                  "The amounts of the statement of loss, in order.",
+                  text("The name of an amount that rules compute.", "measured-loss"))),
+          required("payable", rule("What is paid under it.", "data-payment")));
+
+  private static final Shape OUTCOME =
+      record(
+          "outcome",
+          "What a claim comes to.",
+          required("coverages", listOf("What is decided one by one.", COVERAGE)),
+          optional(
+              "items",
+              listOf(
+                  "What may be claimed beside the coverages.",
+                  record(
+                      "item",
+                      "Something claimed that is no coverage of its own.",
+                      required("id", id("The name of the item in claims' results.", "fees")),
+                      required("title", text("What adjusters call it.", "Fees of the claim")),
+                      required("claimed", rule("The amount claimed.", "claim.fees")),
+                      required("payable", rule("What is paid of it.", "fees-payable"))))),
+          required("payable", rule("All that is paid.", "payment")),
+          optional(
+              "aggregate",
+              record(
+                  "aggregate",
+                  "The limit that payments of a policy year use up.",
+                  required("limit", rule("The whole limit.", "schedule.limit")),
+                  required("before", rule("What is left of it before the claim.", "available")),
+                  required("year", rule("The first day of the policy year.", "year-of-loss")))));
+
+  private static final Shape REFERRAL =
+      record(
+          "referral",
+          "Facts that have to be settled with somebody else before a claim is decided.",
+          required("id", id("The name of the referral in claims' results.", "vehicle")),
+          required("when", rule("The condition.", "cause is vehicle")),
+          required("why", text("What has to be settled.", "Was it a vehicle?")),
+          required(
+              "provisions",
+              listOf("The provisions concerned.", text("The id of one provision.", "virus"))));
 
   private static final Shape WORDS =
       text(
@@ -292,6 +363,8 @@ public final class FormShape {
           optional("terms", listOf("The terms used in quotation marks.", TERM)),
           optional("facts", listOf("What a claim must answer.", FACT)),
           optional("readings", listOf("The words that can be read two ways.", READING)),
+          optional("outcome", OUTCOME),
+          optional("referrals", listOf("What a claim may have to be referred for.", REFERRAL)),
           optional("text", TEXT),
           required("provisions", PROVISIONS),
           Shape.Key.schema());

@@ -65,7 +65,14 @@ final class Vocabulary {
     switch (fact.type()) {
       case Fact.Type.Choice choice -> names.addAll(choice.options().keySet());
       // Inside total(rows, column, condition) a column stands by its own name.
-      case Fact.Type.Rows rows -> names.addAll(rows.columns().keySet());
+      case Fact.Type.Rows rows -> {
+        names.addAll(rows.columns().keySet());
+        for (Fact.Type column : rows.columns().values()) {
+          if (column instanceof Fact.Type.Choice choice) {
+            names.addAll(choice.options().keySet());
+          }
+        }
+      }
       case Fact.Type.Simple _ -> {}
     }
   }

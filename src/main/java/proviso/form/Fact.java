@@ -29,8 +29,10 @@ public record Fact(
   public sealed interface Type {
     /** A type without further parts. */
     enum Simple implements Type {
-      /** US dollars. */
+      /** US dollars, not negative. */
       MONEY,
+      /** US dollars, negative for a loss. */
+      PROFIT,
       /** A moment, with its zone. */
       INSTANT,
       /** A day. */

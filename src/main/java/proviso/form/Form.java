@@ -21,6 +21,8 @@ import proviso.text.SourceText;
  * @param terms the terms used in quotation marks
  * @param facts what a claim must answer
  * @param readings the words that can be read two ways
+ * @param outcome what a claim comes to; absent when the form only prints
+ * @param referrals what a claim may have to be referred for
  * @param copyright printed in the footer
  * @param language a BCP 47 tag such as "en-US"
  * @param source the file
@@ -38,6 +40,8 @@ public record Form(
     List<Term> terms,
     List<Fact> facts,
     List<Reading> readings,
+    Optional<Outcome> outcome,
+    List<Outcome.Referral> referrals,
     String copyright,
     String language,
     SourceText source) {
@@ -46,6 +50,7 @@ public record Form(
     terms = List.copyOf(terms);
     facts = List.copyOf(facts);
     readings = List.copyOf(readings);
+    referrals = List.copyOf(referrals);
   }
 
   /** The labelled provisions in printed order of labels, whatever their depth. */

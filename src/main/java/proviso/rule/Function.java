@@ -46,18 +46,14 @@ public enum Function {
   FULL_WEEKS(2, 2, "full-weeks(from, to)", "how many whole weeks lie between two moments"),
   /** The last moment of a day. */
   END_OF_DAY(1, 1, "end-of-day(moment)", "the end of the day on which a moment lies"),
-  /** The last moment of a policy year. */
-  END_OF_YEAR(1, 1, "end-of-year(moment)", "the end of the policy year in which a moment lies"),
+  /** The last moment of a year. */
+  END_OF_YEAR(1, 1, "end-of-year(moment)", "the end of the calendar year in which a moment lies"),
   /** The date of a moment. */
   DATE(1, 1, "date(moment)", "the date on which a moment lies"),
   /** A count as days. */
   DAYS(1, 1, "days(count)", "a count as that many days"),
-  /** Business days as days of the calendar. */
-  CLOCK_DAYS(1, 1, "clock-days(days)", "days of 24 consecutive hours each"),
-  /** Business days as days on which the insured is open. */
-  OPENING_DAYS(1, 1, "opening-days(days)", "days as long as the insured's business is open"),
   /** The policy year of a moment. */
-  POLICY_YEAR(1, 1, "policy-year(moment)", "the policy year in which a moment lies");
+  POLICY_YEAR(1, 1, "policy-year(moment)", "the first day of a moment's policy year");
 
   private static final int ANY_NUMBER = Integer.MAX_VALUE;
 

@@ -1,0 +1,10 @@
+package proviso.clause;
+
+import java.time.LocalDate;
+
+/** Which days are no business days though neither Saturday nor Sunday. */
+@FunctionalInterface
+public interface Holidays {
+  /** Whether a day is a holiday. */
+  boolean isHoliday(LocalDate day);
+}
