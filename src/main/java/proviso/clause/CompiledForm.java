@@ -18,6 +18,7 @@ import proviso.form.Value;
 import proviso.form.Wording;
 import proviso.form.Wording.Target;
 import proviso.rule.Expression;
+import proviso.rule.Program;
 import proviso.rule.Rule;
 
 /**
@@ -30,6 +31,7 @@ public final class CompiledForm {
 
   private final Form form;
   private final Map<String, List<Rule>> rules;
+  private final Program program;
   private final Map<String, Provision> byId = new HashMap<>();
   private final Map<String, Provision> byLabel = new HashMap<>();
   private final Map<String, Provision> parents = new HashMap<>();
@@ -53,9 +55,11 @@ public final class CompiledForm {
    *
    * @param form a form that has been checked and has no errors
    * @param rules the rules of each sentence that has any, by sentence id
+   * @param program the same rules, checked and in order
    */
-  public CompiledForm(Form form, Map<String, List<Rule>> rules) {
+  public CompiledForm(Form form, Map<String, List<Rule>> rules, Program program) {
     this.form = form;
+    this.program = program;
     Map<String, List<Rule>> copied = new LinkedHashMap<>();
     rules.forEach((sentence, of) -> copied.put(sentence, List.copyOf(of)));
     this.rules = Collections.unmodifiableMap(copied);
@@ -190,6 +194,11 @@ public final class CompiledForm {
   /** The rules of a sentence, in the order written; none when it has only prose, or nothing. */
   public List<Rule> rules(String sentence) {
     return rules.getOrDefault(sentence, List.of());
+  }
+
+  /** All rules, checked and in order. */
+  public Program program() {
+    return program;
   }
 
   /** The value of bound words, such as {@code waiting-hours}. */

@@ -2,9 +2,8 @@ package proviso.clause;
 
 /**
  * Runs the program of one form. Safe for use by several threads; the same inputs give the same
- * result, traced or not.
- *
- * @throws ArithmeticException from both methods when an amount or moment is too large for a long
+ * result, traced or not. Both methods throw an {@link ArithmeticException} when an amount or moment
+ * is too large for a long.
  */
 public interface Evaluator {
   /** Computes all terms and answers. */

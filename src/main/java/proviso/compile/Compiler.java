@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import proviso.clause.CompiledForm;
+import proviso.rule.Program;
 import proviso.source.Node;
 import proviso.source.ShapeCheck;
 import proviso.source.SourceReader;
@@ -66,9 +67,10 @@ public final class Compiler {
     }
     Diagnostics found = new Diagnostics();
     FormView view = check(root.get(), reading, found).view();
+    Program program = ProgramFromForm.program(view, found);
     return found.hasErrors()
         ? Checked.failed(found)
-        : Checked.of(new CompiledForm(view.form(), view.rules().bySentence()), found);
+        : Checked.of(new CompiledForm(view.form(), view.rules().bySentence(), program), found);
   }
 
   private static boolean isPolicy(Node.Mapping root) {

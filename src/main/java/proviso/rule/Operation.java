@@ -19,8 +19,8 @@ public enum Operation {
   MONEY_TIMES_COUNT,
   /** A count times anything that is counted: a percentage, a span, days, a count. */
   TIMES_COUNT,
-  /** Business days times the length of one. */
-  BUSINESS_DAYS_OF_LENGTH,
+  /** Days, or business days, times the length of one. */
+  DAYS_OF_LENGTH,
   /** Money over a count; none when the count is 0. */
   MONEY_OVER_COUNT,
   /** A moment and a span after it. */

@@ -59,6 +59,10 @@ public enum Code {
   BAD_RULE,
   /** A rule that names something the form does not have. */
   UNKNOWN_NAME,
+  /** A rule that computes with things that do not fit. */
+  TYPE_MISMATCH,
+  /** A name whose rules depend on itself. */
+  CIRCULAR_RULE,
   /** A rule pinned to words that have changed since. */
   STALE_RULE,
   /** A rule not pinned to its words. */

@@ -26,9 +26,9 @@ class CompiledFormTest {
           text: We pay up to the [Limit](schedule:limit), see [2. and 3. below](#second..third).
           provisions:
             - {id: first, text: 'In [8 hours]{wait}, see [A.](#scope) and [A.](#scope) again.'}
-            - {id: second, text: Second., limits: schedule.limit when schedule.waiver}
+            - {id: second, text: Second., limits: payment = schedule.limit when schedule.waiver}
             - id: third
-              text: [Third., {paragraph: 'Again third, by [2. above](#second).', unless: schedule.waiver}]
+              text: [Third., {paragraph: 'Again third, by [2. above](#second).', limits: payment = $5, unless: schedule.waiver}]
           closing: After all, [1. through 3. above](#first..third).
       """;
 
@@ -56,7 +56,7 @@ class CompiledFormTest {
   void findsSentencesAndTheirRules() {
     assertThat(COMPILED.sentence("third/2").orElseThrow().sentence().wording().plain())
         .isEqualTo("Again third, by 2. above.");
-    assertThat(COMPILED.rules("third/2")).hasSize(1);
+    assertThat(COMPILED.rules("third/2")).hasSize(2);
     assertThat(COMPILED.rules("third/1")).isEmpty();
     assertThat(COMPILED.sentences())
         .extracting(it -> it.sentence().id())
@@ -120,7 +120,7 @@ class CompiledFormTest {
         new String[][] {
           {"8 hours", "9 hours"},
           {"unless: schedule.waiver", "unless: not schedule.waiver"},
-          {"unless: schedule", "excludes: schedule"},
+          {"limits: payment = $5", "reduces: payment = $5"},
           {"title: Waiver", "title: Waived"},
           {"type: indicator", "type: indicator, presence: optional"},
           {"edition: 01 26", "edition: 02 26"}

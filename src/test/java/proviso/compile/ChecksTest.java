@@ -165,7 +165,7 @@ class ChecksTest {
                 type: table
                 columns: [{id: value, title: Value, type: money}]
           provisions:
-            - {id: one, text: One., limits: sum(schedule.sites.value), pin: "d303b46e"}
+            - {id: one, text: One., defines: 'it = total(schedule.sites, value)', pin: "d303b46e"}
           """
               .replace("d303b46e", pinOf("One.")));
     }
@@ -235,9 +235,9 @@ class ChecksTest {
             - id: one
               text: 'In [8 hours]{wait} up to the [limit](schedule:limit).'
               pin: PIN
-              limits: '%s'
+              defines: '%s'
           """
-              .formatted(rule)
+              .formatted(rule.contains(" = ") ? rule : "it = " + rule)
               .replace("PIN", '"' + pinOf("In 8 hours up to the limit.") + '"');
     }
 
@@ -251,7 +251,7 @@ class ChecksTest {
             total(costs, amount, kind is "paper")
             wait when reading.day is long and not cause is one of fire, other
             smaller(schedule.limit, $5.00)
-            earlier(loss, wait)
+            earlier(loss.time, loss.time + wait)
             """)
     void namesWhatTheFormHas(String rule) {
       clean(form(rule));
@@ -263,7 +263,7 @@ class ChecksTest {
           """
           provisions:
             - {id: one, text: One., pin: "%s", defines: total-loss = $5}
-            - {id: two, text: Two., pin: "%s", limits: total-loss}
+            - {id: two, text: Two., pin: "%s", limits: payment = total-loss}
           """
               .formatted(pinOf("One."), pinOf("Two.")));
     }
@@ -348,7 +348,7 @@ class ChecksTest {
           Code.BAD_VALUE,
           """
           facts: [{id: costs, type: row, columns: {amount: money}, question: How much}]
-          provisions: [{id: one, text: One., pin: "%s", limits: 'total(costs, amount)'}]
+          provisions: [{id: one, text: One., pin: "%s", defines: 'it = total(costs, amount)'}]
           """
               .formatted(pinOf("One.")));
     }

@@ -108,7 +108,7 @@ class PinAcceptTest {
               - id: one
                 text: [{says: One., inert: No.}, {paragraph: Two., judges: Is it}]
                 closing: Three.
-              - {id: four, text: Four., excludes: [$5, $6]}
+              - {id: four, text: Four., reduces: [loss = $5, loss = $6]}
             """);
     assertThat(FormText.compileWhole(once).diagnostics()).isEmpty();
     assertThat(accept(once).value()).contains(once);
