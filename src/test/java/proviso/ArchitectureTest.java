@@ -57,7 +57,8 @@ class ArchitectureTest {
           template         : document, text
           issue            : clause, form, policy, template, document.*, text
           letter           : claim, policy, document, template, text
-          diff             : form, clause, text
+          diff             : form, rule, clause, source, text
+          redline          : diff, document, text
           ledger           : claim, policy
           cli              : *
           web              : *
@@ -73,7 +74,7 @@ class ArchitectureTest {
           org.apache.pdfbox   : document.pdf
           org.apache.fontbox  : document.pdf
           picocli             : cli, web
-          tools.jackson.core  : text, source, claim, policy, ledger, cli, web
+          tools.jackson.core  : text, source, claim, policy, diff, ledger, cli, web
           """);
 
   private static final List<String> EVERYONES =

@@ -45,6 +45,7 @@ public final class Program implements Callable<Integer> {
     commands.put("check", CheckCommand::new);
     commands.put("issue", IssueCommand::new);
     commands.put("print", PrintCommand::new);
+    commands.put("diff", DiffCommand::new);
     commands.put("init", InitCommand::new);
     commands.put("schema", SchemaCommand::new);
     return commands;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,20 +22,46 @@ final class Samples {
     this.terminal = terminal;
   }
 
-  /** The lines with a form's file for {@code @FORM@} and a policy's for {@code @POLICY@}. */
+  /**
+   * The lines with a form's file for {@code @FORM@}, a policy's for {@code @POLICY@} and two
+   * editions for {@code @OLD@} and {@code @NEW@}.
+   */
   String[] fill(String[] lines) {
     String form = first(false).orElse("FORM");
     String policy = first(true).orElse("POLICY");
+    List<String> editions = editions();
+    String old = editions.isEmpty() ? form : editions.getFirst();
+    String fresh = editions.isEmpty() ? form : editions.getLast();
     return Arrays.stream(lines)
-        .map(line -> line.replace("@FORM@", form).replace("@POLICY@", policy))
+        .map(line ->
+            line.replace("@FORM@", form)
+                .replace("@POLICY@", policy)
+                .replace("@OLD@", old)
+                .replace("@NEW@", fresh))
         .toArray(String[]::new);
+  }
+
+  /** The first two forms that lie in one folder; none when there are no such. */
+  private List<String> editions() {
+    List<Path> all = files(false);
+    for (int i = 0; i + 1 < all.size(); i++) {
+      if (Objects.equals(all.get(i).getParent(), all.get(i + 1).getParent())) {
+        return List.of(terminal.shown(all.get(i)), terminal.shown(all.get(i + 1)));
+      }
+    }
+    return List.of();
   }
 
   /** The first YAML file by name, of examples or of forms. */
   private Optional<String> first(boolean example) {
+    return files(example).stream().findFirst().map(terminal::shown);
+  }
+
+  /** The YAML files by name, of examples or of forms. */
+  private List<Path> files(boolean example) {
     Path forms = terminal.home().resolve("forms");
     if (!Files.isDirectory(forms)) {
-      return Optional.empty();
+      return List.of();
     }
     try (Stream<Path> files = Files.walk(forms, LEVELS)) {
       return files
@@ -41,10 +69,9 @@ final class Samples {
           .filter(file -> isBelow(forms, file, "examples") == example)
           .filter(file -> !isBelow(forms, file, "scenarios"))
           .sorted()
-          .findFirst()
-          .map(terminal::shown);
+          .toList();
     } catch (IOException unreadable) {
-      return Optional.empty();
+      return List.of();
     }
   }
 
