@@ -163,11 +163,17 @@ public sealed interface Block {
    * @param blocks what stands in it; may be empty
    * @param overflow what happens when that is too long; absent when the row may be as high as it
    *     needs
+   * @param own whether each document of a kind fills it for itself; see {@link Imprint}
    */
-  record Cell(List<Block> blocks, Optional<Overflow> overflow) {
+  record Cell(List<Block> blocks, Optional<Overflow> overflow, boolean own) {
     /** Copies the blocks. */
     public Cell {
       blocks = List.copyOf(blocks);
+    }
+
+    /** A cell that is alike in all documents of its kind. */
+    public Cell(List<Block> blocks, Optional<Overflow> overflow) {
+      this(blocks, overflow, false);
     }
 
     /** A cell that grows as it needs. */

@@ -66,7 +66,7 @@ final class BlockSetter {
   final LineSetter lineSetter;
   final Measurer measurer;
   private final OutlineSetter outlines;
-  private final TableSetter tables;
+  final TableSetter tables;
 
   BlockSetter(PageStyle style, Typefaces faces) {
     this.style = style;

@@ -2,9 +2,12 @@ package proviso.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import proviso.document.Block.Align;
 import proviso.document.Document.Band;
 import proviso.document.Inline;
+import proviso.document.Pageless;
 import proviso.document.layout.Placed.Rule;
 import proviso.document.layout.Placed.Run;
 import proviso.document.layout.Shaper.Numbers;
@@ -35,6 +38,21 @@ final class Furnisher {
 
   private int height(Band band, PageStyle.Type type) {
     return set(band, type, Artifact.HEAD, WIDEST, 0).height;
+  }
+
+  /** The head that all pages share; empty when it numbers them. */
+  Optional<Head> head(Band band) {
+    if (numbersPages(band)) {
+      return Optional.empty();
+    }
+    Strip strip = set(band, style.body(), Artifact.HEAD, WIDEST, style.top());
+    return Optional.of(new Head(strip.height, strip.items));
+  }
+
+  private static boolean numbersPages(Band band) {
+    return Stream.of(band.left(), band.centre(), band.right())
+        .flatMap(List::stream)
+        .anyMatch(Pageless::numbersPages);
   }
 
   List<Placed> head(Band band, Numbers numbers) {

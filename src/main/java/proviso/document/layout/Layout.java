@@ -79,6 +79,21 @@ public final class Layout {
     return pages;
   }
 
+  /** The head that all pages share, as {@link #pages} would place it; empty if it numbers them. */
+  public Optional<Head> head(Document.Band band) {
+    return furnisher.head(band);
+  }
+
+  /**
+   * A cell, as {@link #pages} would set it in its table; empty when the page around it would depend
+   * on more than its shape: it holds more than paragraphs of words, or overflows.
+   *
+   * @param room what the cell was set in, in a document of the same kind
+   */
+  public Optional<FilledCell> fill(Block.Cell cell, CellRoom room) {
+    return blocks.tables.fill(cell, room);
+  }
+
   private int gapped(int height) {
     return height == 0 ? 0 : height + style.furnitureGap();
   }

@@ -142,4 +142,22 @@ public sealed interface Placed {
       return new LinkArea(x + dx, top + dy, width, height, link);
     }
   }
+
+  /**
+   * Where a cell begins that each document of a kind fills for itself; nothing is drawn. What fills
+   * it is placed relative to this point.
+   *
+   * @param x left
+   * @param top upper edge
+   * @param items how many of the items that follow this one are the cell's
+   * @param room what the cell was set in
+   * @param shape what the page around it depends on; absent when that is more than a shape tells
+   */
+  record Slot(int x, int top, int items, CellRoom room, Optional<CellShape> shape)
+      implements Placed {
+    @Override
+    public Slot moved(int dx, int dy) {
+      return new Slot(x + dx, top + dy, items, room, shape);
+    }
+  }
 }

@@ -77,7 +77,7 @@ final class TableSetter {
       switch (item) {
         case Run run -> items.add(run.as(Artifact.REPETITION));
         case Rule rule -> items.add(rule);
-        case Placed.LinkArea _ -> {}
+        case Placed.LinkArea _, Placed.Slot _ -> {}
       }
     }
     return new Slab(
@@ -91,6 +91,7 @@ final class TableSetter {
     final Tag tag;
     final int[] left;
     final int[] width;
+    final boolean byWeight;
     final int padX;
     final int padY;
 
@@ -109,7 +110,8 @@ final class TableSetter {
       int columns = table.columns().size();
       left = new int[columns];
       long weights = table.columns().stream().mapToLong(Block.Column::weight).sum();
-      width = weights == 0 ? byContent() : byWeight(weights);
+      byWeight = weights > 0;
+      width = byWeight ? byWeight(weights) : byContent();
       for (int i = 1; i < columns; i++) {
         left[i] = left[i - 1] + width[i - 1];
       }
@@ -157,7 +159,7 @@ final class TableSetter {
 
   private void row(Grid grid, List<Block.Cell> cells, boolean header, Register register) {
     var row = grid.tag.add(Role.TR);
-    List<List<Slab>> contents = new ArrayList<>();
+    List<Content> contents = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       boolean heads = header || (grid.table.header().isEmpty() && i == 0);
       var tag =
@@ -176,38 +178,61 @@ final class TableSetter {
     }
   }
 
-  private List<Slab> cell(
+  /** What stands in a cell; with its room when each document fills the cell for itself. */
+  private record Content(List<Slab> slabs, Tag tag, Optional<CellRoom> own) {}
+
+  private Content cell(
       Grid grid, Block.Cell cell, int column, Tag tag, boolean header, Register register) {
+    CellRoom room = room(grid, column, header);
+    // Columns as wide as their words would be others with other words.
+    Optional<CellRoom> own = cell.own() && grid.byWeight ? Optional.of(room) : Optional.empty();
     if (cell.overflow().isPresent()) {
       Block.Overflow overflow = cell.overflow().get();
-      Flow trial = fill(grid, cell.blocks(), column, new Tag(Role.TD), header, register.scratch());
-      if (trial.lines() > overflow.maxLines()) {
+      if (isTooLong(cell, room, register)) {
         String anchor = register.putOff(overflow, cell.blocks());
         var words = List.of(new Inline.Text(overflow.instead(), Inline.Style.PLAIN));
         var link = new Inline.Link("#" + anchor, overflow.title(), words);
         var paragraph = new Block.Paragraph(List.of(link), Align.LEFT, Block.Size.BODY);
-        return fill(grid, List.of(paragraph), column, tag, header, register).slabs();
+        return new Content(fill(List.of(paragraph), room, tag, register).slabs(), tag, own);
       }
     }
-    return fill(grid, cell.blocks(), column, tag, header, register).slabs();
+    return new Content(fill(cell.blocks(), room, tag, register).slabs(), tag, own);
   }
 
-  private Flow fill(
-      Grid grid, List<Block> content, int column, Tag tag, boolean header, Register register) {
-    Setting outer = grid.setting;
-    var flow = new Flow(Math.max(LEAST_LIMIT, room(grid) - 2 * style.boxPadding()));
-    Align align = grid.table.columns().get(column).align();
-    var setting =
-        new Setting(
-            flow,
-            tag,
-            0,
-            grid.textWidth(column),
-            align == Align.LEFT ? outer.align() : Optional.of(align),
-            header ? Weight.BOLD : outer.weight(),
-            outer.depth() + 1);
-    blocks.set(content, setting, register);
+  private boolean isTooLong(Block.Cell cell, CellRoom room, Register register) {
+    Flow trial = fill(cell.blocks(), room, new Tag(Role.TD), register.scratch());
+    return cell.overflow().filter(overflow -> trial.lines() > overflow.maxLines()).isPresent();
+  }
+
+  private Flow fill(List<Block> content, CellRoom room, Tag tag, Register register) {
+    var flow = new Flow(room.limit);
+    blocks.set(content, room.setting(flow, tag), register);
     return flow;
+  }
+
+  /** A cell set by itself, as it would be in its table; empty when it would not stay there. */
+  Optional<FilledCell> fill(Block.Cell cell, CellRoom room) {
+    var tag = new Tag(Role.TD);
+    var register = new Register();
+    Flow flow = fill(cell.blocks(), room, tag, register.scratch());
+    boolean tooLong =
+        cell.overflow().filter(overflow -> flow.lines() > overflow.maxLines()).isPresent();
+    return tooLong
+        ? Optional.empty()
+        : CellShape.of(flow.slabs(), tag, style.rule())
+            .map(
+                shape -> new FilledCell(shape, new Stack(flow.slabs(), style.rule()).placed(0, 0)));
+  }
+
+  private CellRoom room(Grid grid, int column, boolean header) {
+    Setting outer = grid.setting;
+    Align align = grid.table.columns().get(column).align();
+    return new CellRoom(
+        grid.textWidth(column),
+        align == Align.LEFT ? outer.align() : Optional.of(align),
+        header ? Weight.BOLD : outer.weight(),
+        outer.depth() + 1,
+        Math.max(LEAST_LIMIT, room(grid) - 2 * style.boxPadding()));
   }
 
   /** How high a row may be, so that it fits a column below a header and inside a box. */
@@ -217,13 +242,14 @@ final class TableSetter {
   }
 
   /** The row as one slab, or piece by piece when it is too high for a column. */
-  private void pieces(Grid grid, List<List<Slab>> cells) {
+  private void pieces(Grid grid, List<Content> contents) {
+    List<List<Slab>> cells = contents.stream().map(Content::slabs).toList();
     int highest = 0;
     for (List<Slab> cell : cells) {
       highest = Math.max(highest, new Stack(cell, style.rule()).height());
     }
     if (highest <= room(grid)) {
-      piece(grid, cells, true, true);
+      piece(grid, cells, contents, true, true);
       return;
     }
     int quantum = 4 * style.body().leading();
@@ -240,7 +266,7 @@ final class TableSetter {
         parts.add(cell.subList(from, done[i]));
         last &= done[i] == cell.size();
       }
-      piece(grid, parts, first, last);
+      piece(grid, parts, List.of(), first, last);
       first = false;
     }
   }
@@ -259,7 +285,8 @@ final class TableSetter {
     return count;
   }
 
-  private void piece(Grid grid, List<List<Slab>> cells, boolean first, boolean last) {
+  private void piece(
+      Grid grid, List<List<Slab>> cells, List<Content> whole, boolean first, boolean last) {
     int x = grid.setting.x();
     int top = first ? grid.padY : 0;
     int height = 0;
@@ -269,7 +296,12 @@ final class TableSetter {
     for (int i = 0; i < cells.size(); i++) {
       List<Slab> cell = cells.get(i);
       var stack = new Stack(cell, style.rule());
-      items.addAll(stack.placed(x + grid.textLeft(i), top));
+      int left = x + grid.textLeft(i);
+      List<Placed> placed = stack.placed(left, top);
+      if (!whole.isEmpty()) {
+        slot(whole.get(i), left, top, placed.size()).ifPresent(items::add);
+      }
+      items.addAll(placed);
       height = Math.max(height, stack.height());
       lines = Math.max(lines, cell.stream().mapToInt(slab -> slab.lines).sum());
     }
@@ -280,5 +312,17 @@ final class TableSetter {
       items.add(new Rule(x - bleed, height - style.rule(), width, style.rule()));
     }
     grid.setting.flow().add(height, baseline, lines, Slab.FREE, items);
+  }
+
+  private Optional<Placed.Slot> slot(Content content, int left, int top, int items) {
+    return content
+        .own()
+        .map(room ->
+            new Placed.Slot(
+                left,
+                top,
+                items,
+                room,
+                CellShape.of(content.slabs(), content.tag(), style.rule())));
   }
 }

@@ -136,8 +136,8 @@ final class FontFile implements Typeface {
     return capHeight;
   }
 
-  /** Rounded as PDFBox rounds the widths it writes. */
-  private int thousandths(int units) {
+  /** From the font's units to thousandths of the em. */
+  int thousandths(int units) {
     return Math.round(units * (1000f / unitsPerEm));
   }
 }

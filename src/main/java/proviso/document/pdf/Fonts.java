@@ -3,6 +3,7 @@ package proviso.document.pdf;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import proviso.document.Inline;
 import proviso.document.layout.Typefaces;
 
 /**
- * A family of four fonts that documents are printed with. Immutable; for any number of threads.
+ * A family of four fonts that documents are printed with. For any number of threads.
  *
  * <p>Font files are read once. Text is compared in Unicode's normal form C, as layout brings it to.
  */
@@ -25,7 +26,21 @@ public final class Fonts {
             "/liberation/LiberationSans-BoldItalic.ttf");
   }
 
+  /** How many subsets beside the usual ones are kept. */
+  private static final int KEPT = 64;
+
   private final Map<Inline.Style, FontFile> files = new EnumMap<>(Inline.Style.class);
+  private final Map<Subset, EmbeddedFont> subsets =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Subset, EmbeddedFont> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  private record Subset(Inline.Style style, Alphabet alphabet, boolean wide) {}
 
   private Fonts(String plain, String strong, String emphasis, String both) {
     files.put(Inline.Style.PLAIN, FontFile.resource(plain));
@@ -50,6 +65,23 @@ public final class Fonts {
       throw new IllegalStateException("no font for " + style);
     }
     return file;
+  }
+
+  /** A face with an alphabet, made when it is asked for the first time or not for long. */
+  EmbeddedFont embedded(Inline.Style style, Alphabet alphabet, boolean wide) {
+    var wanted = new Subset(style, alphabet, wide);
+    synchronized (subsets) {
+      EmbeddedFont found = subsets.get(wanted);
+      if (found != null) {
+        return found;
+      }
+    }
+    // Twice at the same time is no harm: both are the same.
+    var made = new EmbeddedFont(file(style), alphabet, wide);
+    synchronized (subsets) {
+      subsets.put(wanted, made);
+    }
+    return made;
   }
 
   /**

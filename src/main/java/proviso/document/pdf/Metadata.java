@@ -1,20 +1,11 @@
 package proviso.document.pdf;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.GregorianCalendar;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.jspecify.annotations.Nullable;
 import proviso.document.Document;
 
 /**
@@ -71,68 +62,80 @@ final class Metadata {
     return language;
   }
 
-  void write(PDDocument pdf) throws IOException {
-    var information = new PDDocumentInformation();
-    information.setTitle(title);
-    information.setAuthor(orNull(author));
-    information.setSubject(orNull(subject));
-    information.setProducer(PRODUCER);
-    date.ifPresent(at -> {
-      var calendar = GregorianCalendar.from(at.toZonedDateTime());
-      information.setCreationDate(calendar);
-      information.setModificationDate(calendar);
-    });
-    pdf.setDocumentInformation(information);
-    COSStream stream = pdf.getDocument().createCOSStream();
-    stream.setItem(COSName.TYPE, COSName.METADATA);
-    stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
-    // Not compressed: archives read it without a PDF library.
-    try (OutputStream out = stream.createRawOutputStream()) {
-      out.write(xmp().getBytes(StandardCharsets.UTF_8));
+  /** Writes the document information dictionary. */
+  void information(PdfBytes out) {
+    out.raw("<</Title").text(title);
+    if (!author.isEmpty()) {
+      out.raw("/Author").text(author);
     }
-    pdf.getDocumentCatalog().getCOSObject().setItem(COSName.METADATA, stream);
+    if (!subject.isEmpty()) {
+      out.raw("/Subject").text(subject);
+    }
+    out.raw("/Producer(" + PRODUCER + ")");
+    if (date.isPresent()) {
+      String at = pdfDate(date.get());
+      out.raw("/CreationDate(").raw(at).raw(")/ModDate(").raw(at).raw(")");
+    }
+    out.raw(">>");
   }
 
-  private static @Nullable String orNull(String text) {
-    return text.isEmpty() ? null : text;
+  /** As ISO 32000-1, 7.9.4, wants it. */
+  private static String pdfDate(OffsetDateTime at) {
+    int minutes = at.getOffset().getTotalSeconds() / 60;
+    int offset = Math.abs(minutes);
+    return "D:"
+        + padded(at.getYear(), 4)
+        + padded(at.getMonthValue(), 2)
+        + padded(at.getDayOfMonth(), 2)
+        + padded(at.getHour(), 2)
+        + padded(at.getMinute(), 2)
+        + padded(at.getSecond(), 2)
+        + (minutes < 0 ? '-' : '+')
+        + padded(offset / 60, 2)
+        + "'"
+        + padded(offset % 60, 2)
+        + "'";
   }
 
-  private String xmp() {
-    return """
-    <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-    <x:xmpmeta xmlns:x="adobe:ns:meta/">
-    <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-    <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
-     xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-     xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-    <dc:format>application/pdf</dc:format>
-    """
-        + alternative("dc:title", title)
-        + (author.isEmpty()
-            ? ""
-            : "<dc:creator><rdf:Seq><rdf:li>"
-                + escaped(author)
-                + "</rdf:li></rdf:Seq></dc:creator>\n")
-        + (subject.isEmpty() ? "" : alternative("dc:description", subject))
-        + "<dc:language><rdf:Bag><rdf:li>"
-        + escaped(language)
-        + "</rdf:li></rdf:Bag></dc:language>\n"
-        + date.map(Metadata::dates).orElse("")
-        + "<pdf:Producer>"
-        + PRODUCER
-        + "</pdf:Producer>\n"
-        + """
-        <pdfaid:part>2</pdfaid:part>
-        <pdfaid:conformance>A</pdfaid:conformance>
-        <pdfuaid:part>1</pdfuaid:part>
-        </rdf:Description>
-        """
-        + EXTENSION
-        + """
-        </rdf:RDF>
-        </x:xmpmeta>
-        <?xpacket end="r"?>
-        """;
+  private static String padded(int value, int digits) {
+    String text = Integer.toString(value);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
+  }
+
+  /** The XMP packet. */
+  PdfBytes xmp() {
+    var out = new PdfBytes(3072).raw(HEAD);
+    alternative(out, "dc:title", title);
+    if (!author.isEmpty()) {
+      out.raw("<dc:creator><rdf:Seq><rdf:li>").utf8(escaped(author));
+      out.raw("</rdf:li></rdf:Seq></dc:creator>\n");
+    }
+    if (!subject.isEmpty()) {
+      alternative(out, "dc:description", subject);
+    }
+    out.raw("<dc:language><rdf:Bag><rdf:li>").raw(language);
+    out.raw("</rdf:li></rdf:Bag></dc:language>\n");
+    if (date.isPresent()) {
+      String at = xmpDate(date.get());
+      out.raw("<xmp:CreateDate>").raw(at).raw("</xmp:CreateDate>\n");
+      out.raw("<xmp:ModifyDate>").raw(at).raw("</xmp:ModifyDate>\n");
+    }
+    return out.raw(FOOT);
+  }
+
+  private static void alternative(PdfBytes out, String property, String text) {
+    out.raw("<").raw(property).raw("><rdf:Alt><rdf:li xml:lang=\"x-default\">");
+    out.utf8(escaped(text)).raw("</rdf:li></rdf:Alt></").raw(property).raw(">\n");
+  }
+
+  private static String xmpDate(OffsetDateTime at) {
+    String local = at.toLocalDateTime().toString();
+    // A whole minute is written without its seconds.
+    return (local.length() == 16 ? local + ":00" : local) + at.getOffset();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   /** PDF/A does not know PDF/UA's identifier and wants it declared (ISO 19005-2, 6.6.2.3). */
@@ -149,24 +152,39 @@ final class Metadata {
       <pdfaProperty:name>part</pdfaProperty:name>
       <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
       <pdfaProperty:category>internal</pdfaProperty:category>
-      <pdfaProperty:description>The part of ISO 14289 the file conforms to</pdfaProperty:description>
+      <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
       </rdf:li></rdf:Seq></pdfaSchema:property>
       </rdf:li></rdf:Bag></pdfaExtension:schemas>
       </rdf:Description>
       """;
 
-  private static String alternative(String property, String text) {
-    return "<%1$s><rdf:Alt><rdf:li xml:lang=\"x-default\">%2$s</rdf:li></rdf:Alt></%1$s>\n"
-        .formatted(property, escaped(text));
-  }
+  private static final byte[] HEAD =
+      """
+      <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+      <x:xmpmeta xmlns:x="adobe:ns:meta/">
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+       xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+       xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+      <dc:format>application/pdf</dc:format>
+      """
+          .getBytes(StandardCharsets.UTF_8);
 
-  private static String dates(OffsetDateTime at) {
-    String iso = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX", Locale.ROOT).format(at);
-    return "<xmp:CreateDate>%1$s</xmp:CreateDate>\n<xmp:ModifyDate>%1$s</xmp:ModifyDate>\n"
-        .formatted(iso);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
+  private static final byte[] FOOT =
+      ("<pdf:Producer>"
+              + PRODUCER
+              + """
+              </pdf:Producer>
+              <pdfaid:part>2</pdfaid:part>
+              <pdfaid:conformance>A</pdfaid:conformance>
+              <pdfuaid:part>1</pdfuaid:part>
+              </rdf:Description>
+              """
+              + EXTENSION
+              + """
+              </rdf:RDF>
+              </x:xmpmeta>
+              <?xpacket end="r"?>
+              """)
+          .getBytes(StandardCharsets.UTF_8);
 }

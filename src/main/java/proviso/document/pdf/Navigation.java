@@ -1,21 +1,9 @@
 package proviso.document.pdf;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import proviso.document.layout.Attribute.Goal;
 import proviso.document.layout.Bookmark;
 import proviso.document.layout.Pages;
@@ -25,62 +13,110 @@ import proviso.document.layout.Placed.LinkArea;
 /** Writes bookmarks and links (ISO 32000-1, 12.3 and 12.5.6.5). */
 final class Navigation {
   private final Pages pages;
-  private final List<PDPage> pdfPages;
+  private final FileObjects objects;
+  private final int firstPage;
 
-  Navigation(Pages pages, List<PDPage> pdfPages) {
+  /**
+   * For one document.
+   *
+   * @param firstPage the number of the first page's object; the others follow it
+   */
+  Navigation(Pages pages, FileObjects objects, int firstPage) {
     this.pages = pages;
-    this.pdfPages = pdfPages;
+    this.objects = objects;
+    this.firstPage = firstPage;
   }
 
-  void bookmarks(PDDocument pdf) {
-    if (pages.bookmarks().isEmpty()) {
-      return;
+  /** A bookmark with those below it. */
+  private static final class Item {
+    private final int number;
+    private final List<Item> kids = new ArrayList<>();
+    private final boolean open;
+    private final Bookmark bookmark;
+
+    Item(int number, Bookmark bookmark, boolean open) {
+      this.number = number;
+      this.bookmark = bookmark;
+      this.open = open;
     }
-    var outline = new PDDocumentOutline();
-    pdf.getDocumentCatalog().setDocumentOutline(outline);
-    Deque<PDOutlineNode> parents = new ArrayDeque<>();
-    parents.push(outline);
+
+    /** How many lines show below it when it is open. */
+    int lines() {
+      return kids.stream().mapToInt(kid -> 1 + (kid.open ? kid.lines() : 0)).sum();
+    }
+  }
+
+  /** Writes the bookmarks; the answer is their root's number, 0 if there are none. */
+  int bookmarks() {
+    if (pages.bookmarks().isEmpty()) {
+      return 0;
+    }
+    int first = objects.take(1 + pages.bookmarks().size());
+    var root = new Item(first, pages.bookmarks().getFirst(), true);
+    Deque<Item> parents = new ArrayDeque<>();
+    parents.push(root);
+    int number = first;
     for (Bookmark bookmark : pages.bookmarks()) {
       while (parents.size() > bookmark.level()) {
         parents.pop();
       }
-      var item = new PDOutlineItem();
-      item.setTitle(PlainText.of(bookmark.title()));
-      item.setDestination(new PDPageXYZDestination(destination(bookmark.place())));
-      parents.element().addLast(item);
+      var item = new Item(++number, bookmark, parents.size() == 1);
+      parents.element().kids.add(item);
       parents.push(item);
     }
-    outline.openNode();
-    outline.children().forEach(PDOutlineItem::openNode);
+    PdfBytes out = objects.object(first).raw("<</Type/Outlines");
+    ends(out, root).raw(">>");
+    writeKids(root);
+    return first;
   }
 
-  /** The annotation of a link on one line. */
-  COSDictionary annotation(LinkArea area, Goal goal, PDPage page, int structParent) {
-    var annotation = new COSDictionary();
-    annotation.setItem(COSName.TYPE, COSName.ANNOT);
-    annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
+  private void writeKids(Item parent) {
+    for (int i = 0; i < parent.kids.size(); i++) {
+      Item item = parent.kids.get(i);
+      PdfBytes out = objects.object(item.number).raw("<</Title");
+      out.text(PlainText.of(item.bookmark.title()));
+      out.raw("/Parent ").reference(parent.number);
+      if (i > 0) {
+        out.raw("/Prev ").reference(parent.kids.get(i - 1).number);
+      }
+      if (i < parent.kids.size() - 1) {
+        out.raw("/Next ").reference(parent.kids.get(i + 1).number);
+      }
+      ends(out, item).raw("/Dest");
+      destination(out, item.bookmark.place()).raw(">>");
+      writeKids(item);
+    }
+  }
+
+  private static PdfBytes ends(PdfBytes out, Item item) {
+    if (!item.kids.isEmpty()) {
+      out.raw("/First ").reference(item.kids.getFirst().number);
+      out.raw("/Last ").reference(item.kids.getLast().number);
+      out.raw("/Count ").digits(item.open ? item.lines() : -item.lines());
+    }
+    return out;
+  }
+
+  /** Writes the annotation of a link on one line. */
+  void annotation(int number, LinkArea area, Goal goal, int page, int structParent) {
+    PdfBytes out = objects.object(number);
     int bottom = pages.style().height() - area.top() - area.height();
-    annotation.setItem(
-        COSName.RECT, numbers(area.x(), bottom, area.x() + area.width(), bottom + area.height()));
-    annotation.setItem(COSName.BORDER, numbers(0, 0, 0));
+    out.raw("<</Type/Annot/Subtype/Link/Rect[");
+    out.thousandths(area.x()).thousandths(bottom);
+    out.thousandths(area.x() + area.width()).thousandths(bottom + area.height());
     // It prints, as PDF/A wants of any annotation.
-    annotation.setInt(COSName.F, 4);
-    annotation.setItem(COSName.P, page);
-    annotation.setItem(COSName.CONTENTS, new COSString(described(goal)));
-    annotation.setInt(COSName.STRUCT_PARENT, structParent);
+    out.raw("]/Border[0 0 0]/F 4/P ").reference(firstPage + page);
+    out.raw("/Contents").text(described(goal)).raw("/StructParent ").digits(structParent);
     if (goal.target().startsWith("#")) {
       Place place = pages.places().get(goal.target().substring(1));
       if (place == null) {
         throw new IllegalStateException("layout let a link without anchor pass: " + goal.target());
       }
-      annotation.setItem(COSName.DEST, destination(place));
+      destination(out.raw("/Dest"), place);
     } else {
-      var action = new COSDictionary();
-      action.setItem(COSName.S, COSName.URI);
-      action.setItem(COSName.URI, new COSString(WebAddress.ascii(goal.target())));
-      annotation.setItem(COSName.A, action);
+      out.raw("/A<</S/URI/URI").text(WebAddress.ascii(goal.target())).raw(">>");
     }
-    return annotation;
+    out.raw(">>");
   }
 
   private static String described(Goal goal) {
@@ -88,22 +124,9 @@ final class Navigation {
     return description.isEmpty() ? PlainText.of(goal.target()) : description;
   }
 
-  private COSArray destination(Place place) {
-    var array = new COSArray();
-    array.add(pdfPages.get(place.page()));
-    array.add(COSName.getPDFName("XYZ"));
-    array.add(COSInteger.get(place.x() / 1000));
+  private PdfBytes destination(PdfBytes out, Place place) {
+    out.put('[').reference(firstPage + place.page()).raw("/XYZ ").integer(place.x() / 1000);
     // A little above the letters.
-    array.add(COSInteger.get((pages.style().height() - place.top()) / 1000 + 4));
-    array.add(COSNull.NULL);
-    return array;
-  }
-
-  private static COSArray numbers(int... thousandths) {
-    var array = new COSArray();
-    for (int value : thousandths) {
-      array.add(new COSFloat(value / 1000f));
-    }
-    return array;
+    return out.integer((pages.style().height() - place.top()) / 1000 + 4).raw("null]");
   }
 }

@@ -2,138 +2,122 @@ package proviso.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import proviso.document.Inline;
 import proviso.document.layout.Artifact;
 import proviso.document.layout.Leaf;
-import proviso.document.layout.Owner;
 import proviso.document.layout.Page;
 import proviso.document.layout.Placed;
 import proviso.document.layout.Placed.LinkArea;
-import proviso.document.layout.Placed.Rule;
 import proviso.document.layout.Placed.Run;
+import proviso.document.layout.Placed.Slot;
 
 /**
- * Draws one page: every run inside the marked content of its leaf, all else as artifact (ISO
- * 32000-1, 14.6 and 14.8.2).
+ * One page's content streams: the head; what stands before the first slot; from there to the last
+ * slot's end; what follows. The first and the third are each document's own, the others all
+ * documents of a kind have in common.
  */
 final class PageContent {
-  private static final String LAYOUT = "/Artifact <</Type /Layout>> BDC\n";
+  private final PdfBytes head = new PdfBytes(512);
+  private final PdfBytes before = new PdfBytes(1 << 14);
+  private final List<Piece> between = new ArrayList<>();
+  private final PdfBytes after = new PdfBytes(1 << 14);
+  private final Drawing drawing;
 
-  private final FontsInUse fonts;
-  private final int height;
-  private final PdfBytes out = new PdfBytes();
-  private final List<Leaf> marked = new ArrayList<>();
-  private final List<LinkArea> links = new ArrayList<>();
-  private @Nullable Owner open;
-  private boolean inText;
-  private Inline.@Nullable Style style;
-  private int size;
+  /** A piece of the part with slots. */
+  sealed interface Piece {
+    /** What all have in common. */
+    record Fixed(PdfBytes content) implements Piece {}
 
-  PageContent(Page page, int height, FontsInUse fonts) {
-    this.fonts = fonts;
-    this.height = height;
-    for (Placed item : page.items()) {
-      switch (item) {
-        case Run run -> draw(run);
-        case Rule rule -> draw(rule);
-        case LinkArea area -> links.add(area);
-      }
-    }
-    close();
+    /**
+     * What each has of its own.
+     *
+     * @param slot where and how large
+     * @param firstMark the identifier of its first marked content
+     * @param content as drawn in this document
+     */
+    record Own(Slot slot, int firstMark, PdfBytes content) implements Piece {}
   }
 
-  byte[] bytes() {
-    return out.toArray();
+  PageContent(Page page, int height, GlyphCodes codes) {
+    drawing = new Drawing(height, codes, 0);
+    List<Placed> items = page.items();
+    Split split = Split.of(items);
+    drawing.draw(items.subList(0, split.head), 0, 0, head);
+    drawing.draw(items.subList(split.head, split.first), 0, 0, before);
+    drawBetween(items, split);
+    drawing.draw(items.subList(split.last, items.size()), 0, 0, after);
+  }
+
+  /**
+   * Where a page's items are divided.
+   *
+   * @param head the end of the head
+   * @param first the first slot
+   * @param last the end of the last slot's items
+   */
+  record Split(int head, int first, int last) {
+    static Split of(List<Placed> items) {
+      int head = 0;
+      while (head < items.size()
+          && items.get(head) instanceof Run run
+          && run.owner() == Artifact.HEAD) {
+        head++;
+      }
+      int first = -1;
+      int last = -1;
+      for (int i = head; i < items.size(); i++) {
+        if (items.get(i) instanceof Slot slot) {
+          first = first < 0 ? i : first;
+          last = i + 1 + slot.items();
+        }
+      }
+      return first < 0 ? new Split(head, items.size(), items.size()) : new Split(head, first, last);
+    }
+  }
+
+  private void drawBetween(List<Placed> items, Split split) {
+    int at = split.first;
+    while (at < split.last) {
+      if (items.get(at) instanceof Slot slot) {
+        int mark = drawing.marked().size();
+        var content = new PdfBytes(256);
+        drawing.draw(items.subList(at + 1, at + 1 + slot.items()), 0, 0, content);
+        between.add(new Piece.Own(slot, mark, content));
+        at += 1 + slot.items();
+      } else {
+        int to = at;
+        while (!(items.get(to) instanceof Slot)) {
+          to++;
+        }
+        var content = new PdfBytes(256);
+        drawing.draw(items.subList(at, to), 0, 0, content);
+        between.add(new Piece.Fixed(content));
+        at = to;
+      }
+    }
+  }
+
+  PdfBytes head() {
+    return head;
+  }
+
+  PdfBytes before() {
+    return before;
+  }
+
+  List<Piece> between() {
+    return between;
+  }
+
+  PdfBytes after() {
+    return after;
   }
 
   /** The leaf of each marked content, by its identifier. */
   List<Leaf> marked() {
-    return marked;
+    return drawing.marked();
   }
 
   List<LinkArea> links() {
-    return links;
-  }
-
-  private void draw(Rule rule) {
-    close();
-    out.raw(LAYOUT);
-    out.thousandths(rule.x()).thousandths(height - rule.top() - rule.height());
-    out.thousandths(rule.width()).thousandths(rule.height()).raw("re f\nEMC\n");
-  }
-
-  private void draw(Run run) {
-    if (open != run.owner()) {
-      close();
-      open(run.owner());
-    }
-    if (!inText) {
-      out.raw("BT\n");
-      inText = true;
-      style = null;
-    }
-    if (style != run.style() || size != run.size()) {
-      style = run.style();
-      size = run.size();
-      out.raw("/").raw(FontsInUse.name(run.style())).raw(" ").thousandths(size).raw("Tf\n");
-    }
-    out.raw("1 0 0 1 ").thousandths(run.x()).thousandths(height - run.baseline()).raw("Tm\n");
-    if (run.standsFor().isPresent()) {
-      String words = PlainText.of(run.standsFor().get());
-      out.raw("/Span <</ActualText ").text(words).raw(">> BDC\n");
-      show(run);
-      out.raw("EMC\n");
-    } else {
-      show(run);
-    }
-  }
-
-  /** Shows text; TJ moves back by thousandths of the em, so what is added is negative. */
-  private void show(Run run) {
-    String text = run.text();
-    out.raw("[(");
-    int index = 0;
-    for (int i = 0; i < text.length(); index++) {
-      int codePoint = text.codePointAt(i);
-      i += Character.charCount(codePoint);
-      out.glyph(fonts.use(run.style(), codePoint));
-      int gap = run.gap(index);
-      if (gap != 0 && i < text.length()) {
-        out.raw(")").thousandths((int) Math.round(-gap * 1_000_000.0 / run.size())).raw("(");
-      }
-    }
-    out.raw(")]TJ\n");
-  }
-
-  private void open(Owner owner) {
-    switch (owner) {
-      case Leaf leaf -> {
-        out.raw("/").raw(leaf.tag().role().pdfName()).raw(" <</MCID ");
-        out.integer(marked.size()).raw(">> BDC\n");
-        marked.add(leaf);
-      }
-      case Artifact artifact ->
-          out.raw(
-              switch (artifact) {
-                case HEAD ->
-                    "/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC\n";
-                case FOOT ->
-                    "/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC\n";
-                case REPETITION -> LAYOUT;
-              });
-    }
-    open = owner;
-  }
-
-  private void close() {
-    if (inText) {
-      out.raw("ET\n");
-      inText = false;
-    }
-    if (open != null) {
-      out.raw("EMC\n");
-      open = null;
-    }
+    return drawing.links();
   }
 }

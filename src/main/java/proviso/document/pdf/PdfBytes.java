@@ -1,35 +1,122 @@
 package proviso.document.pdf;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.zip.Deflater;
 
-/** Grows a content stream (ISO 32000-1, 7.8.2). */
+/** Grows the bytes of a file or of a content stream (ISO 32000-1, 7.2 and 7.8.2). */
 final class PdfBytes {
-  private byte[] bytes = new byte[8192];
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private byte[] bytes;
   private int length;
+
+  PdfBytes() {
+    this(8192);
+  }
+
+  PdfBytes(int capacity) {
+    bytes = new byte[capacity];
+  }
+
+  int length() {
+    return length;
+  }
 
   byte[] toArray() {
     return Arrays.copyOf(bytes, length);
   }
 
-  private void put(int b) {
-    if (length == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * length);
+  /** Forgets what was written and keeps the room. */
+  PdfBytes clear() {
+    length = 0;
+    return this;
+  }
+
+  void digest(MessageDigest digest, int from) {
+    digest.update(bytes, from, length - from);
+  }
+
+  void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, length);
+  }
+
+  private void room(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
     }
+  }
+
+  PdfBytes put(int b) {
+    room(1);
     bytes[length++] = (byte) b;
+    return this;
+  }
+
+  /** Bytes as they are. */
+  PdfBytes raw(byte[] more) {
+    room(more.length);
+    System.arraycopy(more, 0, bytes, length, more.length);
+    length += more.length;
+    return this;
+  }
+
+  /** What another has grown. */
+  PdfBytes raw(PdfBytes more) {
+    return raw(more, 0, more.length);
+  }
+
+  /** What another has grown from one place up to another. */
+  PdfBytes raw(PdfBytes more, int from, int to) {
+    room(to - from);
+    System.arraycopy(more.bytes, from, bytes, length, to - from);
+    length += to - from;
+    return this;
   }
 
   /** ASCII as it is. */
   PdfBytes raw(String ascii) {
-    for (int i = 0; i < ascii.length(); i++) {
-      put(ascii.charAt(i));
+    int n = ascii.length();
+    room(n);
+    for (int i = 0; i < n; i++) {
+      bytes[length + i] = (byte) ascii.charAt(i);
     }
+    length += n;
+    return this;
+  }
+
+  /** A whole number. */
+  PdfBytes digits(int value) {
+    room(11);
+    int rest = value;
+    if (rest < 0) {
+      bytes[length++] = '-';
+      rest = -rest;
+    }
+    int end = length + 1;
+    for (int ten = 10; end - length < 10 && rest >= ten; ten *= 10) {
+      end++;
+    }
+    for (int i = end - 1; i >= length; i--) {
+      bytes[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    length = end;
     return this;
   }
 
   /** A whole number and a space. */
   PdfBytes integer(int value) {
-    return raw(Integer.toString(value)).raw(" ");
+    return digits(value).put(' ');
+  }
+
+  /** An indirect reference (ISO 32000-1, 7.3.10). */
+  PdfBytes reference(int object) {
+    return digits(object).raw(" 0 R");
   }
 
   /** A number given in thousandths, and a space. */
@@ -38,10 +125,9 @@ final class PdfBytes {
     if (value < 0) {
       put('-');
     }
-    raw(Integer.toString(Math.abs(value / 1000)));
+    digits(Math.abs(value / 1000));
     if (rest != 0) {
-      put('.');
-      put('0' + rest / 100);
+      put('.').put('0' + rest / 100);
       if (rest % 100 != 0) {
         put('0' + (rest / 10) % 10);
         if (rest % 10 != 0) {
@@ -49,35 +135,75 @@ final class PdfBytes {
         }
       }
     }
-    put(' ');
-    return this;
+    return put(' ');
   }
 
-  /** A text string in UTF-16 with its mark, as hexadecimal (ISO 32000-1, 7.9.2.2). */
+  /** A text string: as it is in ASCII, else in UTF-16 with its mark (ISO 32000-1, 7.9.2.2). */
   PdfBytes text(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) < ' ' || words.charAt(i) > '~') {
+        return wide(words);
+      }
+    }
+    put('(');
+    for (int i = 0; i < words.length(); i++) {
+      escaped(words.charAt(i));
+    }
+    return put(')');
+  }
+
+  private PdfBytes wide(String words) {
     raw("<FEFF");
     for (int i = 0; i < words.length(); i++) {
-      raw(HexFormat.of().withUpperCase().toHexDigits(words.charAt(i)));
+      raw(HEX.toHexDigits(words.charAt(i)));
     }
-    return raw(">");
+    return put('>');
   }
 
-  /** A glyph's two bytes inside a literal string. */
-  PdfBytes glyph(int id) {
-    escaped((id >> 8) & 0xFF);
-    escaped(id & 0xFF);
-    return this;
+  /** Bytes as a hexadecimal string. */
+  PdfBytes hex(byte[] content) {
+    return put('<').raw(HEX.formatHex(content)).put('>');
   }
 
-  private void escaped(int b) {
+  /** Text in UTF-8. */
+  PdfBytes utf8(String text) {
+    return raw(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A byte inside a literal string. */
+  PdfBytes escaped(int b) {
     switch (b) {
-      case '(', ')', '\\' -> {
-        put('\\');
-        put(b);
-      }
+      case '(', ')', '\\' -> put('\\').put(b);
       // A bare carriage return would be read as a line feed.
       case '\r' -> raw("\\r");
       default -> put(b);
+    }
+    return this;
+  }
+
+  /** Compressed as FlateDecode reads it (ISO 32000-1, 7.4.4). */
+  byte[] deflated(int level) {
+    return deflated(level, false);
+  }
+
+  /**
+   * Compressed.
+   *
+   * @param bare whether without the header and the checksum around it
+   */
+  byte[] deflated(int level, boolean bare) {
+    try (var deflater = new Deflater(level, bare)) {
+      deflater.setInput(bytes, 0, length);
+      deflater.finish();
+      byte[] out = new byte[Math.max(64, length / 2)];
+      int size = 0;
+      while (!deflater.finished()) {
+        if (size == out.length) {
+          out = Arrays.copyOf(out, 2 * size);
+        }
+        size += deflater.deflate(out, size, out.length - size);
+      }
+      return Arrays.copyOf(out, size);
     }
   }
 }

@@ -1,25 +1,9 @@
 package proviso.document.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import proviso.document.Document;
 import proviso.document.layout.Attribute.Goal;
 import proviso.document.layout.Layout;
@@ -60,13 +44,7 @@ public final class PdfWriter {
    *     or layout cannot place it; see {@link Layout#pages}
    */
   public byte[] write(Document document) {
-    var out = new ByteArrayOutputStream(1 << 16);
-    try {
-      write(document, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return file(document).bytes();
   }
 
   /**
@@ -78,95 +56,139 @@ public final class PdfWriter {
    * @throws IllegalArgumentException as {@link #write(Document)} does
    */
   public int write(Document document, OutputStream out) throws IOException {
+    PdfFile file = file(document);
+    file.writeTo(out);
+    return file.pages();
+  }
+
+  /**
+   * A document's PDF.
+   *
+   * @throws UnprintableTextException if the fonts lack characters of it
+   * @throws IllegalArgumentException as {@link #write(Document)} does
+   */
+  public PdfFile file(Document document) {
+    return set(document).file();
+  }
+
+  PageStyle style() {
+    return style;
+  }
+
+  Fonts fonts() {
+    return fonts;
+  }
+
+  /** A document on its pages, with its file. */
+  SetDocument set(Document document) {
     var metadata = new Metadata(document.meta());
     var faces = new CheckingTypefaces(fonts);
     Pages pages = new Layout(style, faces).pages(document);
     faces.requireAllPrintable();
-    try (var pdf = new PDDocument()) {
-      pdf.getDocument().setVersion(1.7f);
-      content(pages, pdf);
-      catalog(metadata, pdf);
-      pdf.getDocument().getTrailer().setItem(COSName.ID, identifier(document));
-      pdf.save(out);
-      return pdf.getNumberOfPages();
-    }
-  }
-
-  private void content(Pages pages, PDDocument pdf) throws IOException {
-    var used = new FontsInUse(fonts);
+    FontsInUse used = FontsInUse.of(pages.pages().stream().map(page -> page.items()).toList());
     List<PageContent> contents =
         pages.pages().stream().map(p -> new PageContent(p, style.height(), used)).toList();
-    PDResources resources = used.embed(pdf);
-    List<PDPage> pdfPages = new ArrayList<>();
-    for (int i = 0; i < contents.size(); i++) {
-      pdfPages.add(page(contents.get(i).bytes(), i, resources, pdf));
+    Heads heads = Heads.of(contents);
+    Plate plate = plate(pages, contents, heads, used, metadata.language());
+    List<PdfBytes> parts = plate.between().stream().map(PdfWriter::joined).toList();
+    return new SetDocument(pages, used, plate, plate.print(metadata, heads.contents(), parts));
+  }
+
+  private static PdfBytes joined(List<PageContent.Piece> pieces) {
+    var all = new PdfBytes(2048);
+    for (PageContent.Piece piece : pieces) {
+      switch (piece) {
+        case PageContent.Piece.Fixed fixed -> all.raw(fixed.content());
+        case PageContent.Piece.Own own -> all.raw(own.content());
+      }
     }
-    var navigation = new Navigation(pages, pdfPages);
-    var tags = new TagTree();
-    int structParent = pdfPages.size();
-    for (int i = 0; i < contents.size(); i++) {
-      PDPage page = pdfPages.get(i);
-      tags.page(page.getCOSObject(), contents.get(i).marked());
-      var annotations = new COSArray();
-      for (LinkArea area : contents.get(i).links()) {
+    return all;
+  }
+
+  private Plate plate(
+      Pages pages, List<PageContent> contents, Heads heads, FontsInUse used, String language) {
+    List<List<PageContent.Piece>> between =
+        contents.stream().map(PageContent::between).filter(pieces -> !pieces.isEmpty()).toList();
+    int count = contents.size();
+    var objects = new FileObjects(Plate.own(heads.contents().size(), between.size()));
+    int resources = objects.take(1);
+    used.write(fonts, resources, objects);
+    int tree = objects.take(1);
+    int firstPage = objects.take(count);
+    var navigation = new Navigation(pages, objects, firstPage);
+    var tags = new TagTree(objects, firstPage);
+    int structParent = count;
+    int part = 0;
+    for (int i = 0; i < count; i++) {
+      PageContent content = contents.get(i);
+      List<Integer> streams = new ArrayList<>();
+      heads.number(i).ifPresent(streams::add);
+      add(content.before(), streams, objects);
+      if (!content.between().isEmpty()) {
+        streams.add(Plate.part(heads.contents().size(), part++));
+      }
+      add(content.after(), streams, objects);
+      tags.page(content.marked());
+      List<Integer> annotations = new ArrayList<>();
+      for (LinkArea area : content.links()) {
         if (area.link().attribute().orElse(null) instanceof Goal goal) {
-          COSDictionary annotation = navigation.annotation(area, goal, page, structParent);
+          int annotation = objects.take(1);
+          navigation.annotation(annotation, area, goal, i, structParent);
+          tags.annotation(i, annotation, structParent, area.link());
           annotations.add(annotation);
-          tags.annotation(page.getCOSObject(), annotation, structParent, area.link());
           structParent++;
         }
       }
-      if (annotations.size() > 0) {
-        page.getCOSObject().setItem(COSName.ANNOTS, annotations);
+      PdfBytes out = objects.object(firstPage + i).raw("<</Type/Page/Parent ").reference(tree);
+      out.raw("/MediaBox[0 0 ").thousandths(style.width()).thousandths(style.height());
+      out.raw("]/Resources ").reference(resources).raw("/StructParents ").digits(i);
+      // Tab order follows the structure (ISO 14289-1, 7.18.3).
+      references(out.raw("/Tabs/S/Contents"), streams);
+      if (!annotations.isEmpty()) {
+        references(out.raw("/Annots"), annotations);
       }
+      out.raw(">>");
     }
-    navigation.bookmarks(pdf);
-    COSDictionary root = tags.write(pages.root());
-    pdf.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
+    PdfBytes out = objects.object(tree).raw("<</Type/Pages/Count ").digits(count).raw("/Kids[");
+    for (int i = 0; i < count; i++) {
+      out.reference(firstPage + i).put(' ');
+    }
+    out.raw("]>>");
+    int catalog = catalog(pages, objects, tree, navigation, tags, language);
+    return new Plate(objects.end(), between, catalog, count);
   }
 
-  private PDPage page(byte[] content, int number, PDResources resources, PDDocument pdf)
-      throws IOException {
-    var page = new PDPage(new PDRectangle(style.width() / 1000f, style.height() / 1000f));
-    page.setResources(resources);
-    page.getCOSObject().setInt(COSName.STRUCT_PARENTS, number);
-    // Tab order follows the structure (ISO 14289-1, 7.18.3).
-    page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
-    COSStream stream = pdf.getDocument().createCOSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(content);
+  private static void add(PdfBytes content, List<Integer> streams, FileObjects objects) {
+    if (content.length() > 0) {
+      streams.add(objects.stream("", content.deflated(FileObjects.LEVEL)));
     }
-    page.getCOSObject().setItem(COSName.CONTENTS, stream);
-    pdf.addPage(page);
-    return page;
   }
 
-  private static void catalog(Metadata metadata, PDDocument pdf) throws IOException {
-    PDDocumentCatalog catalog = pdf.getDocumentCatalog();
-    catalog.setLanguage(metadata.language());
-    var marked = new COSDictionary();
-    marked.setBoolean(COSName.getPDFName("Marked"), true);
-    catalog.getCOSObject().setItem(COSName.MARK_INFO, marked);
-    var viewer = new COSDictionary();
-    viewer.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
-    catalog.getCOSObject().setItem(COSName.VIEWER_PREFERENCES, viewer);
-    ColourProfile.write(pdf);
-    metadata.write(pdf);
+  private static void references(PdfBytes out, List<Integer> objects) {
+    out.put('[');
+    objects.forEach(number -> out.reference(number).put(' '));
+    out.put(']');
   }
 
-  /** The file identifier (ISO 32000-1, 14.4), from the content: PDFBox would ask the clock. */
-  private COSArray identifier(Document document) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(style.toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(document.toString().getBytes(StandardCharsets.UTF_8));
-      var id = new COSString(Arrays.copyOf(digest.digest(), 16));
-      var ids = new COSArray();
-      ids.add(id);
-      ids.add(id);
-      return ids;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+  private static int catalog(
+      Pages pages,
+      FileObjects objects,
+      int tree,
+      Navigation navigation,
+      TagTree tags,
+      String language) {
+    int bookmarks = navigation.bookmarks();
+    int root = tags.write(pages.root());
+    int intent = ColourProfile.write(objects);
+    int catalog = objects.take(1);
+    PdfBytes out = objects.object(catalog).raw("<</Type/Catalog/Pages ").reference(tree);
+    out.raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang");
+    out.text(language).raw("/StructTreeRoot ").reference(root);
+    out.raw("/OutputIntents[").reference(intent).raw("]/Metadata ").reference(Plate.metadata());
+    if (bookmarks > 0) {
+      out.raw("/Outlines ").reference(bookmarks);
     }
+    out.raw(">>");
+    return catalog;
   }
 }

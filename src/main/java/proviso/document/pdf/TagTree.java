@@ -5,13 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.jspecify.annotations.Nullable;
 import proviso.document.layout.Attribute;
 import proviso.document.layout.Kid;
 import proviso.document.layout.Leaf;
@@ -20,133 +13,129 @@ import proviso.document.layout.Tag;
 
 /** Writes the structure tree and its parent tree (ISO 32000-1, 14.7). */
 final class TagTree {
-  private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
-  private static final COSName MCR = COSName.getPDFName("MCR");
-  private static final COSName OBJR = COSName.getPDFName("OBJR");
-  private static final COSName OBJ = COSName.getPDFName("Obj");
-  private static final COSName PG = COSName.getPDFName("Pg");
-  private static final COSName MCID = COSName.getPDFName("MCID");
-  private static final COSName LIST_NUMBERING = COSName.getPDFName("ListNumbering");
-  private static final COSName SCOPE = COSName.getPDFName("Scope");
-  private static final COSName SUMMARY = COSName.getPDFName("Summary");
-
   /** Marked content: a page and the content's identifier on it. */
-  private record Mark(COSDictionary page, int number, int id) {}
+  private record Mark(int page, int id) {}
 
-  private record Touch(COSDictionary page, COSDictionary annotation, int structParent) {}
+  private record Touch(int page, int annotation, int structParent) {}
 
+  private final FileObjects objects;
+  private final int firstPage;
   private final Map<Leaf, List<Mark>> marks = new HashMap<>();
   private final Map<Tag, List<Touch>> touches = new HashMap<>();
-  private final List<@Nullable COSDictionary[]> owners = new ArrayList<>();
-  private final Map<Integer, COSDictionary> annotationOwners = new TreeMap<>();
+  private final List<int[]> owners = new ArrayList<>();
+  private final Map<Integer, Integer> annotationOwners = new TreeMap<>();
+
+  /**
+   * A tree without content yet.
+   *
+   * @param firstPage the number of the first page's object; the others follow it
+   */
+  TagTree(FileObjects objects, int firstPage) {
+    this.objects = objects;
+    this.firstPage = firstPage;
+  }
 
   /** Adds a page's marked content; pages come in order. */
-  void page(COSDictionary page, List<Leaf> marked) {
-    int number = owners.size();
-    owners.add(new COSDictionary[marked.size()]);
+  void page(List<Leaf> marked) {
+    int page = owners.size();
+    owners.add(new int[marked.size()]);
     for (int id = 0; id < marked.size(); id++) {
-      marks
-          .computeIfAbsent(marked.get(id), _ -> new ArrayList<>(1))
-          .add(new Mark(page, number, id));
+      marks.computeIfAbsent(marked.get(id), _ -> new ArrayList<>(1)).add(new Mark(page, id));
     }
   }
 
-  /** Adds an annotation of a link. */
-  void annotation(COSDictionary page, COSDictionary annotation, int structParent, Tag link) {
+  /** Adds an annotation of a link on a page, counted from 0. */
+  void annotation(int page, int annotation, int structParent, Tag link) {
     touches
         .computeIfAbsent(link, _ -> new ArrayList<>(1))
         .add(new Touch(page, annotation, structParent));
   }
 
-  /** The StructTreeRoot. */
-  COSDictionary write(Tag root) {
-    var tree = new COSDictionary();
-    tree.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-    tree.setItem(COSName.K, element(root, tree));
-    tree.setItem(COSName.PARENT_TREE, parentTree());
-    tree.setInt(COSName.PARENT_TREE_NEXT_KEY, owners.size() + annotationOwners.size());
+  /** Writes all; the answer is the number of the StructTreeRoot. */
+  int write(Tag root) {
+    int tree = objects.take(2);
+    int parents = tree + 1;
+    int document = element(root, tree);
+    objects
+        .object(tree)
+        .raw("<</Type/StructTreeRoot/K ")
+        .reference(document)
+        .raw("/ParentTree ")
+        .reference(parents)
+        .raw("/ParentTreeNextKey ")
+        .digits(owners.size() + annotationOwners.size())
+        .raw(">>");
+    parentTree(objects.object(parents));
     return tree;
   }
 
-  private COSDictionary element(Tag tag, COSDictionary parent) {
-    var element = new COSDictionary();
-    element.setItem(COSName.TYPE, STRUCT_ELEM);
-    element.setItem(COSName.S, COSName.getPDFName(tag.role().pdfName()));
-    element.setItem(COSName.P, parent);
-    tag.attribute().ifPresent(attribute -> describe(element, attribute));
-    var kids = new COSArray();
+  private int element(Tag tag, int parent) {
+    int number = objects.take(1);
+    // Kids are written first: only one object can be open.
+    var kids = new PdfBytes(64);
+    int count = 0;
     int home = -1;
     for (Kid kid : tag.kids()) {
       switch (kid) {
         case Tag t -> {
           if (t.role() != Role.LINK || touches.containsKey(t)) {
-            kids.add(element(t, element));
+            kids.reference(element(t, number)).put(' ');
+            count++;
           }
         }
-        case Leaf leaf -> home = content(leaf, element, kids, home);
+        case Leaf leaf -> {
+          for (Mark mark : marks.getOrDefault(leaf, List.of())) {
+            owners.get(mark.page())[mark.id()] = number;
+            home = home < 0 ? mark.page() : home;
+            content(mark, home, kids);
+            count++;
+          }
+        }
       }
     }
     for (Touch touch : touches.getOrDefault(tag, List.of())) {
-      var reference = new COSDictionary();
-      reference.setItem(COSName.TYPE, OBJR);
-      reference.setItem(PG, touch.page());
-      reference.setItem(OBJ, touch.annotation());
-      kids.add(reference);
-      annotationOwners.put(touch.structParent(), element);
+      kids.raw("<</Type/OBJR/Pg ").reference(firstPage + touch.page());
+      kids.raw("/Obj ").reference(touch.annotation()).raw(">>");
+      annotationOwners.put(touch.structParent(), number);
+      count++;
     }
-    if (kids.size() == 1) {
-      element.setItem(COSName.K, kids.get(0));
-    } else if (kids.size() > 1) {
-      element.setItem(COSName.K, kids);
+    PdfBytes out = objects.object(number);
+    out.raw("<</S/").raw(tag.role().pdfName()).raw("/P ").reference(parent);
+    tag.attribute().ifPresent(attribute -> describe(out, attribute));
+    if (home >= 0) {
+      out.raw("/Pg ").reference(firstPage + home);
     }
-    return element;
+    if (count == 1) {
+      out.raw("/K ").raw(kids);
+    } else if (count > 1) {
+      out.raw("/K[").raw(kids).put(']');
+    }
+    out.raw(">>");
+    return number;
   }
 
-  /**
-   * Adds a leaf's content to its element. Content on the element's own page is named by its
-   * identifier alone; {@code home} is that page's number, -1 while it has none.
-   */
-  private int content(Leaf leaf, COSDictionary element, COSArray kids, int home) {
-    int own = home;
-    for (Mark mark : marks.getOrDefault(leaf, List.of())) {
-      owners.get(mark.number())[mark.id()] = element;
-      if (own < 0) {
-        element.setItem(PG, mark.page());
-        own = mark.number();
-      }
-      if (own == mark.number()) {
-        kids.add(COSInteger.get(mark.id()));
-      } else {
-        var reference = new COSDictionary();
-        reference.setItem(COSName.TYPE, MCR);
-        reference.setItem(PG, mark.page());
-        reference.setInt(MCID, mark.id());
-        kids.add(reference);
-      }
+  /** Content on the element's own page is named by its identifier alone. */
+  private void content(Mark mark, int home, PdfBytes kids) {
+    if (mark.page() == home) {
+      kids.integer(mark.id());
+    } else {
+      kids.raw("<</Type/MCR/Pg ").reference(firstPage + mark.page());
+      kids.raw("/MCID ").digits(mark.id()).raw(">>");
     }
-    return own;
   }
 
-  private static void describe(COSDictionary element, Attribute attribute) {
-    var a = new COSDictionary();
+  private static void describe(PdfBytes out, Attribute attribute) {
     switch (attribute) {
-      case Attribute.Scope scope -> {
-        a.setName(COSName.O, "Table");
-        a.setName(SCOPE, scope == Attribute.Scope.COLUMN ? "Column" : "Row");
-      }
-      case Attribute.Numbering numbering -> {
-        a.setName(COSName.O, "List");
-        a.setName(LIST_NUMBERING, name(numbering));
-      }
-      case Attribute.Summary summary -> {
-        a.setName(COSName.O, "Table");
-        a.setItem(SUMMARY, new COSString(PlainText.of(summary.words())));
-      }
-      case Attribute.Goal _ -> {
-        return;
-      }
+      case Attribute.Scope scope ->
+          out.raw("/A<</O/Table/Scope/")
+              .raw(scope == Attribute.Scope.COLUMN ? "Column" : "Row")
+              .raw(">>");
+      case Attribute.Numbering numbering ->
+          out.raw("/A<</O/List/ListNumbering/").raw(name(numbering)).raw(">>");
+      case Attribute.Summary summary ->
+          out.raw("/A<</O/Table/Summary").text(PlainText.of(summary.words())).raw(">>");
+      case Attribute.Goal _ -> {}
     }
-    element.setItem(COSName.A, a);
   }
 
   private static String name(Attribute.Numbering numbering) {
@@ -161,22 +150,16 @@ final class TagTree {
   }
 
   /** From each page's marked content and from each annotation back to its element. */
-  private COSDictionary parentTree() {
-    var numbers = new COSArray();
+  private void parentTree(PdfBytes out) {
+    out.raw("<</Nums[");
     for (int page = 0; page < owners.size(); page++) {
-      var elements = new COSArray();
-      for (@Nullable COSBase element : owners.get(page)) {
-        elements.add(element);
+      out.digits(page).put('[');
+      for (int element : owners.get(page)) {
+        out.reference(element).put(' ');
       }
-      numbers.add(COSInteger.get(page));
-      numbers.add(elements);
+      out.put(']');
     }
-    annotationOwners.forEach((key, element) -> {
-      numbers.add(COSInteger.get(key));
-      numbers.add(element);
-    });
-    var tree = new COSDictionary();
-    tree.setItem(COSName.NUMS, numbers);
-    return tree;
+    annotationOwners.forEach((key, element) -> out.integer(key).reference(element).put(' '));
+    out.raw("]>>");
   }
 }

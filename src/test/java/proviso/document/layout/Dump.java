@@ -6,6 +6,7 @@ import java.util.StringJoiner;
 import proviso.document.layout.Placed.LinkArea;
 import proviso.document.layout.Placed.Rule;
 import proviso.document.layout.Placed.Run;
+import proviso.document.layout.Placed.Slot;
 
 /** Pages as text, to compare and to read. Lengths are in points. */
 public final class Dump {
@@ -42,6 +43,7 @@ public final class Dump {
               + points(rule.height());
       case LinkArea area ->
           points(area.x()) + points(area.top()) + points(area.width()) + "  link area";
+      case Slot slot -> points(slot.x()) + points(slot.top()) + "  slot of " + slot.items();
     };
   }
 

@@ -214,7 +214,7 @@ class RandomDocumentsTest {
             .as("rule, seed %d", seed)
             .isLessThanOrEqualTo(bottom);
       }
-      case LinkArea _ -> {}
+      case LinkArea _, Placed.Slot _ -> {}
     }
   }
 
