@@ -3,7 +3,6 @@ package proviso.issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import proviso.clause.CompiledForm;
 import proviso.document.Block;
 import proviso.document.Block.Align;
@@ -30,30 +29,36 @@ final class SchedulePrint {
   private final CompiledForm compiled;
   private final Schedule schedule;
 
-  private SchedulePrint(CompiledForm compiled) {
+  SchedulePrint(CompiledForm compiled) {
     this.compiled = compiled;
     this.schedule = compiled.form().schedule();
   }
 
-  /** The box with a policy's values; no block when the form has no schedule. */
-  static List<Block> filled(CompiledForm form, AttachedForm attached) {
-    return new SchedulePrint(form)
-        .box(entry -> {
-          if (attached.declarations().containsKey(entry.id())) {
-            return List.of(ValueBlocks.line(SEE_DECLARATIONS, Align.LEFT));
-          }
-          return Optional.ofNullable(attached.schedule().get(entry.id()))
-              .map(value -> ValueBlocks.of(entry, value))
-              .orElseGet(() -> ValueBlocks.blank(entry));
-        });
+  /** The cells of the entries, in order, with a policy's values. */
+  List<Cell> filled(AttachedForm attached) {
+    return schedule.entries().stream().map(entry -> cell(entry, value(entry, attached))).toList();
   }
 
-  /** The box as it comes from the printer. */
-  static List<Block> blank(CompiledForm form) {
-    return new SchedulePrint(form).box(ValueBlocks::blank);
+  private static List<Block> value(ScheduleEntry entry, AttachedForm attached) {
+    if (attached.declarations().containsKey(entry.id())) {
+      return List.of(ValueBlocks.line(SEE_DECLARATIONS, Align.LEFT));
+    }
+    return Optional.ofNullable(attached.schedule().get(entry.id()))
+        .map(value -> ValueBlocks.of(entry, value))
+        .orElseGet(() -> ValueBlocks.blank(entry));
   }
 
-  private List<Block> box(Function<ScheduleEntry, List<Block>> value) {
+  /** The cells as they come from the printer. */
+  List<Cell> blank() {
+    return schedule.entries().stream().map(entry -> cell(entry, ValueBlocks.blank(entry))).toList();
+  }
+
+  /**
+   * The box; no block when the form has no schedule.
+   *
+   * @param cells one for each entry, in order
+   */
+  List<Block> box(List<Cell> cells) {
     if (schedule.entries().isEmpty()) {
       return List.of();
     }
@@ -65,15 +70,17 @@ final class SchedulePrint {
             Align.CENTRE,
             Size.LARGE,
             Optional.of(WordingInlines.SCHEDULE)));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      rows.add(List.of(header(schedule.entries().get(i)), cells.get(i)));
+    }
     blocks.add(
         new Block.Table(
             schedule.title(),
             false,
             List.of(new Block.Column(2, Align.LEFT), new Block.Column(3, Align.LEFT)),
             List.of(),
-            schedule.entries().stream()
-                .map(entry -> List.of(header(entry), cell(entry, value.apply(entry))))
-                .toList(),
+            rows,
             Block.Frame.RULED));
     schedule
         .note()
@@ -91,7 +98,9 @@ final class SchedulePrint {
   }
 
   private Cell cell(ScheduleEntry entry, List<Block> blocks) {
-    return new Cell(blocks, isLong(entry.type()) ? Optional.of(overflow(entry)) : Optional.empty());
+    Optional<Block.Overflow> overflow =
+        isLong(entry.type()) ? Optional.of(overflow(entry)) : Optional.empty();
+    return new Cell(blocks, overflow, true);
   }
 
   private static boolean isLong(EntryType type) {

@@ -44,11 +44,11 @@ final class EmbeddedFont {
     int[] beyond = alphabet.others();
     try {
       Subset subset = Subset.of(file, beyond);
-      program = deflated(subset.font());
-      programLength = subset.font().length;
+      program = deflated(subset.font);
+      programLength = subset.font.length;
       glyphs = deflated(glyphs(subset, beyond));
       var sum = new CRC32();
-      sum.update(subset.font());
+      sum.update(subset.font);
       name = tag(sum.getValue()) + "+" + file.ttf().getName();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,7 +58,16 @@ final class EmbeddedFont {
     widths = widths(beyond);
   }
 
-  private record Subset(byte[] font, Map<Integer, Integer> newGlyphs) {
+  /** A font file of some glyphs, with the numbers they have in it. */
+  private static final class Subset {
+    private final byte[] font;
+    private final Map<Integer, Integer> newGlyphs;
+
+    Subset(byte[] font, Map<Integer, Integer> newGlyphs) {
+      this.font = font;
+      this.newGlyphs = newGlyphs;
+    }
+
     static Subset of(FontFile file, int[] beyond) throws IOException {
       var subsetter = new TTFSubsetter(file.ttf(), TABLES);
       Arrays.stream(Alphabet.ascii()).forEach(subsetter::add);
@@ -103,7 +112,7 @@ final class EmbeddedFont {
   }
 
   private void put(byte[] map, int code, Subset subset, int codePoint) {
-    int glyph = subset.newGlyphs().getOrDefault(file.glyph(codePoint), 0);
+    int glyph = subset.newGlyphs.getOrDefault(file.glyph(codePoint), 0);
     map[2 * code] = (byte) (glyph >> 8);
     map[2 * code + 1] = (byte) glyph;
   }
