@@ -30,6 +30,7 @@
  *   <li>{@code compile}: the driver and its stages, in order; lints
  *   <li>{@code clause}: the compiled form and its executable clauses
  *   <li>{@code claim}: facts, findings, determinations and their explanation
+ *   <li>{@code particulars}: what policy and claim files write alike
  *   <li>{@code policy}: policies, declarations and schedule values
  *   <li>{@code document}: blocks; {@code layout} places them, {@code pdf}, {@code html} and {@code
  *       text} write them

@@ -46,8 +46,9 @@ class ArchitectureTest {
           rule             : form, text
           clause           : form, rule, text
           compile          : source, form, rule, clause, text
-          claim            : clause, form, rule, text
-          policy           : clause, form, source, text
+          particulars      : source, form, clause, text
+          claim            : clause, form, rule, source, particulars, text
+          policy           : clause, form, source, particulars, text
           document         : text
           document.layout  : document, text
           document.pdf     : document, document.layout, text
@@ -55,7 +56,7 @@ class ArchitectureTest {
           document.text    : document, text
           document.docx    : document, text
           template         : document, text
-          issue            : clause, form, policy, template, document.*, text
+          issue            : clause, form, particulars, policy, template, document.*, text
           letter           : claim, policy, document, template, text
           diff             : form, rule, clause, source, text
           redline          : diff, document, text

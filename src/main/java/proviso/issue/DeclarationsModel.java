@@ -17,9 +17,9 @@ import proviso.form.Provision;
 import proviso.form.ScheduleEntry;
 import proviso.form.Sentence;
 import proviso.form.Value;
+import proviso.particulars.Period;
 import proviso.policy.AttachedForm;
 import proviso.policy.Party;
-import proviso.policy.Period;
 import proviso.policy.Policy;
 
 /**

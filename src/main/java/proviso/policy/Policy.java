@@ -3,6 +3,7 @@ package proviso.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import proviso.particulars.Period;
 import proviso.text.SourceText;
 
 /**

@@ -7,6 +7,9 @@ import proviso.clause.CompiledForm;
 import proviso.form.EntryType;
 import proviso.form.ScheduleEntry;
 import proviso.form.Value;
+import proviso.particulars.Bounds;
+import proviso.particulars.Examples;
+import proviso.particulars.Scalars;
 
 /**
  * The policy file that an author starts from: every key with an example, every entry of the form's

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import proviso.form.Value;
+import proviso.particulars.Period;
 import proviso.text.Code;
 import proviso.text.Diagnostic;
 import proviso.text.Severity;

@@ -1,4 +1,4 @@
-package proviso.policy;
+package proviso.particulars;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import proviso.form.ParsedValue;
 import proviso.form.Value;
 
 /** Values written as one text, and the same texts from values. */
-final class Scalars {
+public final class Scalars {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Scalars() {}
@@ -57,7 +57,7 @@ final class Scalars {
   }
 
   /** How a policy file writes a value; for a table the words of its first row. */
-  static String written(Value value) {
+  public static String written(Value value) {
     return switch (value) {
       case Value.Money _,
           Value.Percent _,
@@ -78,7 +78,7 @@ final class Scalars {
   }
 
   /** What a type is called in messages, with its article. */
-  static String name(EntryType type) {
+  public static String name(EntryType type) {
     return switch (type) {
       case EntryType.Text() -> "a text";
       case EntryType.Addresses() -> "a list of addresses";

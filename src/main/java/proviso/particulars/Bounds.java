@@ -1,4 +1,4 @@
-package proviso.policy;
+package proviso.particulars;
 
 import java.util.Optional;
 import proviso.form.EntryType;
@@ -9,12 +9,14 @@ import proviso.form.Value;
 import proviso.text.LocatedText;
 
 /** What a schedule entry must not be below or above: another entry, or a value. */
-final class Bounds {
+public final class Bounds {
   private Bounds() {}
 
   /** Which side of an entry is bounded. */
-  enum Side {
+  public enum Side {
+    /** It must not be below. */
     AT_LEAST("below"),
+    /** It must not be above. */
     AT_MOST("above");
 
     private final String wrong;
@@ -24,7 +26,7 @@ final class Bounds {
     }
 
     /** What a value is that breaks the bound, such as "above". */
-    String wrong() {
+    public String wrong() {
       return wrong;
     }
 
@@ -38,16 +40,24 @@ final class Bounds {
   }
 
   /** A bound. */
-  sealed interface Bound {
-    /** The value of another entry. */
+  public sealed interface Bound {
+    /**
+     * The value of another entry.
+     *
+     * @param entry the entry
+     */
     record Entry(ScheduleEntry entry) implements Bound {}
 
-    /** A value of the form's. */
+    /**
+     * A value of the form's.
+     *
+     * @param value the value
+     */
     record Literal(Value value) implements Bound {}
   }
 
   /** The bound of an entry on one side. */
-  static Optional<Bound> of(Schedule schedule, ScheduleEntry entry, Side side) {
+  public static Optional<Bound> of(Schedule schedule, ScheduleEntry entry, Side side) {
     Optional<LocatedText> written =
         switch (side) {
           case AT_LEAST -> entry.atLeast();

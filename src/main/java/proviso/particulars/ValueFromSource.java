@@ -1,4 +1,4 @@
-package proviso.policy;
+package proviso.particulars;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package proviso.policy;
+package proviso.particulars;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import proviso.text.LocatedText;
  * <p>Control characters print nothing; direction marks make a text read differently from what the
  * file says (the "Trojan Source" trick); a character without a glyph would print an empty box.
  */
-final class PrintedText {
+public final class PrintedText {
   private static final int MOST_NAMED = 5;
 
   private final IntPredicate covers;
@@ -34,13 +34,13 @@ final class PrintedText {
    * @param covers whether the documents' fonts have a glyph for a code point
    * @param diagnostics where faults go
    */
-  PrintedText(IntPredicate covers, Diagnostics diagnostics) {
+  public PrintedText(IntPredicate covers, Diagnostics diagnostics) {
     this.covers = covers;
     this.diagnostics = diagnostics;
   }
 
   /** A text of one line, without white space at its ends; empty when it cannot be printed. */
-  Optional<String> line(Node.Scalar scalar, String what) {
+  public Optional<String> line(Node.Scalar scalar, String what) {
     return checked(scalar, what)
         .flatMap(text -> {
           int at = text.value().indexOf('\n');
@@ -58,7 +58,7 @@ final class PrintedText {
   }
 
   /** A text of any number of lines, without white space at its ends. */
-  Optional<String> lines(Node.Scalar scalar, String what) {
+  public Optional<String> lines(Node.Scalar scalar, String what) {
     return checked(scalar, what).flatMap(PrintedText::normalized);
   }
 

@@ -1,4 +1,4 @@
-package proviso.policy;
+package proviso.particulars;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

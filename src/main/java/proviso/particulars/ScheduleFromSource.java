@@ -1,4 +1,4 @@
-package proviso.policy;
+package proviso.particulars;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import proviso.text.Span;
 import proviso.text.Suggestion;
 
 /** A form's schedule as a policy fills it, every entry held against the form. */
-final class ScheduleFromSource {
+public final class ScheduleFromSource {
   private final CompiledForm form;
   private final Schedule schedule;
   private final ValueFromSource values;
@@ -34,15 +34,27 @@ final class ScheduleFromSource {
   /** An entry in the file: where, and its value if it is one. */
   private record Given(Node.Entry entry, boolean declared, Optional<Value> value) {}
 
-  ScheduleFromSource(CompiledForm form, ValueFromSource values, Diagnostics diagnostics) {
+  /**
+   * Reads {@code schedule} and {@code declarations} of a mapping.
+   *
+   * @param form whose schedule is filled
+   * @param printed checks texts that will be printed
+   * @param diagnostics where faults go
+   */
+  public ScheduleFromSource(CompiledForm form, PrintedText printed, Diagnostics diagnostics) {
     this.form = form;
     this.schedule = form.form().schedule();
-    this.values = values;
+    this.values = new ValueFromSource(printed, diagnostics);
     this.diagnostics = diagnostics;
   }
 
-  /** The form with its schedule filled. What is missing or wrong is reported and left out. */
-  AttachedForm attached(Fields item, Span place) {
+  /**
+   * The schedule as filled. What is missing or wrong is reported and left out.
+   *
+   * @param item the mapping with the keys
+   * @param place where a missing entry is reported
+   */
+  public FilledSchedule filled(Fields item, Span place) {
     read(item, "schedule", false);
     read(item, "declarations", true);
     for (ScheduleEntry entry : schedule.entries()) {
@@ -52,7 +64,7 @@ final class ScheduleFromSource {
       }
       found.ifPresent(it -> checkBounds(entry, it));
     }
-    return new AttachedForm(form, values(false), values(true));
+    return new FilledSchedule(values(false), values(true));
   }
 
   /** The values of one part, in the form's order. */

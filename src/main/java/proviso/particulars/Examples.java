@@ -1,4 +1,4 @@
-package proviso.policy;
+package proviso.particulars;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import proviso.form.Value;
 /**
  * Values that a form's schedule takes, for messages and for the file that an author starts from.
  */
-final class Examples {
+public final class Examples {
   private static final Value.Money MONEY = new Value.Money(100_000_00);
   private static final Value.Percent PERCENT = new Value.Percent(BigDecimal.TEN);
   private static final Value.Count COUNT = new Value.Count(10);
@@ -24,12 +24,13 @@ final class Examples {
 
   private final Schedule schedule;
 
-  Examples(Schedule schedule) {
+  /** Examples for the entries of a schedule. */
+  public Examples(Schedule schedule) {
     this.schedule = schedule;
   }
 
   /** A value of the entry's type within its bounds, as far as these can be met at once. */
-  Value of(ScheduleEntry entry) {
+  public Value of(ScheduleEntry entry) {
     return within(entry, new HashSet<>());
   }
 

@@ -1,4 +1,4 @@
-package proviso.policy;
+package proviso.particulars;
 
 import static java.util.Map.entry;
 
@@ -23,7 +23,7 @@ import proviso.text.Span;
 import proviso.text.Suggestion;
 
 /** The period of a policy, its zone and its date of issue. */
-final class PeriodFromSource {
+public final class PeriodFromSource {
   private static final LocalTime DEFAULT_TIME = LocalTime.of(0, 1);
   private static final int LONGEST_USUAL_YEARS = 3;
 
@@ -56,13 +56,19 @@ final class PeriodFromSource {
   private final Fields file;
   private final Diagnostics diagnostics;
 
-  PeriodFromSource(Fields file, Diagnostics diagnostics) {
+  /**
+   * Reads {@code period}, {@code time}, {@code zone} and {@code issued} of a mapping.
+   *
+   * @param file the mapping with these keys
+   * @param diagnostics where faults go
+   */
+  public PeriodFromSource(Fields file, Diagnostics diagnostics) {
     this.file = file;
     this.diagnostics = diagnostics;
   }
 
   /** The period; empty when it does not hold or is not given whole. */
-  Optional<Period> period() {
+  public Optional<Period> period() {
     Optional<Fields> dates = file.mapping("period").map(Fields::of);
     Optional<LocalDate> from = dates.flatMap(d -> date(d, "from"));
     Optional<LocalDate> to = dates.flatMap(d -> date(d, "to"));
@@ -82,7 +88,7 @@ final class PeriodFromSource {
   }
 
   /** The date of issue; warns when it is far from the period. */
-  Optional<LocalDate> issued(Optional<Period> period) {
+  public Optional<LocalDate> issued(Optional<Period> period) {
     Optional<LocalDate> issued = date(file, "issued");
     if (issued.isPresent() && period.isPresent()) {
       LocalDate day = issued.get();
@@ -160,7 +166,7 @@ final class PeriodFromSource {
               case ParsedValue.Accepted _ -> Optional.empty();
               case ParsedValue.Rejected(String reason) -> {
                 // The grammar's check reports what does not look like a date.
-                if (PolicyShape.DATE.matcher(scalar.value()).matches()) {
+                if (ParticularsShape.DATE.matcher(scalar.value()).matches()) {
                   diagnostics.report(
                       Diagnostic.error(Code.BAD_PERIOD, scalar.span(), reason)
                           .hint("Write year, month and day, such as 2026-12-01."));
@@ -175,7 +181,7 @@ final class PeriodFromSource {
       return Optional.of(DEFAULT_TIME);
     }
     return file.scalar("time")
-        .filter(scalar -> PolicyShape.TIME.matcher(scalar.value()).matches())
+        .filter(scalar -> ParticularsShape.TIME.matcher(scalar.value()).matches())
         .map(scalar -> LocalTime.parse(scalar.value()));
   }
 
