@@ -46,6 +46,7 @@ final class FactsFromSource {
         value(fields, "answered-by", ""),
         value(fields, "base", "no").equals("yes"),
         fields.text("needed-when"),
+        fields.text("not-before"),
         node.span());
   }
 

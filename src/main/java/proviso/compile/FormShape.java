@@ -241,7 +241,12 @@ public final class FormShape {
           optional("base", YES_NO),
           optional(
               "needed-when",
-              text("The condition under which the answer matters, as a rule.", "cause is virus")));
+              text("The condition under which the answer matters, as a rule.", "cause is virus")),
+          optional(
+              "not-before",
+              id(
+                  "The id of a fact of the same type, before which this one cannot be.",
+                  "loss.time")));
 
   private static final Shape READING =
       record(

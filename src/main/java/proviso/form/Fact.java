@@ -14,6 +14,7 @@ import proviso.text.Span;
  * @param answeredBy who knows, such as "insured"
  * @param base whether it stands for a decision under the base form, whose text we do not have
  * @param neededWhen the condition under which it matters, as a rule
+ * @param notBefore the id of a fact that this one cannot be before; both moments, or both dates
  * @param span where it is declared
  */
 public record Fact(
@@ -23,6 +24,7 @@ public record Fact(
     String answeredBy,
     boolean base,
     Optional<LocatedText> neededWhen,
+    Optional<LocatedText> notBefore,
     Span span) {
 
   /** What answers a fact. */

@@ -27,6 +27,9 @@ public final class ShapeCheck {
   /** After so many faults nobody reads on. */
   private static final int MOST_FAULTS = 1000;
 
+  /** What is left of a number after a comma. */
+  private static final Pattern GROUP = Pattern.compile("[0-9]{3}(?:\\.[0-9]+)?%?");
+
   private final Diagnostics out;
   private int faults;
 
@@ -83,10 +86,12 @@ public final class ShapeCheck {
       case Shape.MapOf map -> {
         if (node instanceof Node.Mapping mapping) {
           for (Node.Entry entry : mapping.entries()) {
-            check(
-                entry.value(),
-                map.value(),
-                "The \"" + entry.key().value() + "\" of " + lower(subject));
+            if (!isCutAtComma(entry)) {
+              check(
+                  entry.value(),
+                  map.value(),
+                  "The \"" + entry.key().value() + "\" of " + lower(subject));
+            }
           }
         } else {
           wrongType(node, shape, subject);
@@ -101,6 +106,24 @@ public final class ShapeCheck {
                   option -> check(node, option, subject), () -> wrongType(node, shape, subject));
       case Shape.Ref ref -> check(node, ref.body().get(), subject);
     }
+  }
+
+  /** Reports what YAML makes of {@code {amount: $1,000}}: a key {@code 000} without a value. */
+  private boolean isCutAtComma(Node.Entry entry) {
+    boolean cut =
+        isBlank(entry.value())
+            && entry.key().style() == Node.Style.PLAIN
+            && GROUP.matcher(entry.key().value()).matches();
+    if (cut) {
+      report(
+          Code.BAD_VALUE,
+          entry.key().span(),
+          "Between braces a comma ends a value, and \""
+              + entry.key().value()
+              + "\" stands alone after it.",
+          "Put the whole number in quotes, such as \"$1,000.50\", or leave its commas out.");
+    }
+    return cut;
   }
 
   private Node text(Node node, Shape shape, String subject) {
@@ -147,6 +170,9 @@ public final class ShapeCheck {
     for (Node.Entry entry : mapping.entries()) {
       String name = entry.key().value();
       Shape.Key key = known.get(name);
+      if (isCutAtComma(entry)) {
+        continue;
+      }
       if (key == null) {
         unknownKey(entry.key(), record, names).ifPresent(misspelled::add);
       } else {

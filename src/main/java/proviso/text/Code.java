@@ -79,6 +79,18 @@ public enum Code {
   BAD_SCHEDULE,
   /** A policy period or other date that does not hold. */
   BAD_PERIOD,
+  /** A claim under a form that decides no claims. */
+  NO_OUTCOME,
+  /** A fact, or a column of one, that the form does not ask for. */
+  UNKNOWN_FACT,
+  /** A reading, or an option of one, that the form does not have. */
+  UNKNOWN_READING,
+  /** An answer that is not what the fact asks for. */
+  BAD_FACT,
+  /** A moment that the clock of its place never shows, or shows twice, or that no claim is of. */
+  BAD_MOMENT,
+  /** Something that ends before it begins. */
+  IMPOSSIBLE_ORDER,
   /** A character for which the document's fonts have no glyph. */
   NO_GLYPH,
   /** A template that does not parse, or fails when it runs. */

@@ -1,0 +1,21 @@
+package proviso.claim;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import proviso.text.SourceText;
+import proviso.text.Span;
+
+/**
+ * A claim and the file that says it.
+ *
+ * @param claim the claim
+ * @param places where the file answers a fact, by the fact's id; the key and the value
+ * @param source the file
+ */
+public record ClaimFile(Claim claim, Map<String, Span> places, SourceText source) {
+  /** Copies the map, keeping its order. */
+  public ClaimFile {
+    places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+  }
+}
