@@ -41,10 +41,20 @@ public final class InputsFromClaim {
   }
 
   /**
-   * The inputs of a claim.
+   * The inputs of a claim for the program of its form.
    *
    * @param claim the claim
-   * @param program the program of the claim's form
+   * @param holidays which days are no business days
+   */
+  public static ClaimInputs of(Claim claim, Holidays holidays) {
+    return of(claim, claim.policy().form().program(), holidays);
+  }
+
+  /**
+   * The inputs of a claim for a program other than its form's own.
+   *
+   * @param claim the claim
+   * @param program a program with inputs of the claim's form
    * @param holidays which days are no business days
    * @throws IllegalArgumentException when the program is another form's
    */

@@ -353,7 +353,7 @@ class ClaimFromSourceTest {
     assertThat(faults(read(text.replace("p.yaml", "q.yaml").replace("crew: 12", "crew: x"), one)))
         .containsExactly(
             "unreadable-file 2: There is no policy file \"q.yaml\".",
-            "bad-fact 17: Fact \"crew\": \"x\" is not a whole number such as 12.");
+            "bad-fact 18: Fact \"crew\": \"x\" is not a whole number such as 12.");
   }
 
   private static Optional<Checked<List<InForce>>> found(InForce policy) {

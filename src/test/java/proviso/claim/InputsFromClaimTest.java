@@ -115,7 +115,8 @@ class InputsFromClaimTest {
     ClaimInputs inputs =
         inputs(
             GOOD, new Input(Source.FACT, "items", ITEMS), new Input(Source.ENTRY, "piers", PIERS));
-    assertThat(inputs.texts()).containsExactly("East Pier", "South Pier", "North Pier", "Ice Wharf");
+    assertThat(inputs.texts())
+        .containsExactly("East Pier", "South Pier", "North Pier", "Ice Wharf");
     Rows items = inputs.inputs().rows(0);
     assertThat(items.size()).isEqualTo(2);
     assertThat(List.of(items.cell(0, 0), items.cell(0, 1), items.cell(0, 2)))
@@ -134,8 +135,7 @@ class InputsFromClaimTest {
     String head = GOOD.substring(0, GOOD.indexOf("  items:"));
     Input items = new Input(Source.FACT, "items", ITEMS);
     assertThat(inputs(head, items).inputs().rows(0)).isEqualTo(Rows.UNKNOWN);
-    assertThat(inputs(head + "  items: unknown\n", items).inputs().rows(0))
-        .isEqualTo(Rows.UNKNOWN);
+    assertThat(inputs(head + "  items: unknown\n", items).inputs().rows(0)).isEqualTo(Rows.UNKNOWN);
     Rows none = Rows.of(new long[5][0], 0);
     assertThat(inputs(head + "  items: none\n", items).inputs().rows(0)).isEqualTo(none);
     assertThat(inputs(head + "  items: []\n", items).inputs().rows(0)).isEqualTo(none);
