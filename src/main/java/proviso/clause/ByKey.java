@@ -62,6 +62,15 @@ public final class ByKey {
     return place < 0 ? 0 : amounts[place];
   }
 
+  /** The sum of all amounts; unknown when one is. */
+  public long sum() {
+    long sum = known ? 0 : Slot.UNKNOWN;
+    for (long amount : amounts) {
+      sum = Ops.total(sum, Slot.YES, amount);
+    }
+    return sum;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof ByKey that

@@ -2,8 +2,10 @@ package proviso.clause;
 
 /**
  * Runs the program of one form. Safe for use by several threads; the same inputs give the same
- * result, traced or not. Both methods throw an {@link ArithmeticException} when an amount or moment
- * is too large for a long.
+ * result, traced or not.
+ *
+ * <p>An amount or moment that is too large for a long, or that no calendar at hand knows, is an
+ * {@link ArithmeticException}, traced or not.
  */
 public interface Evaluator {
   /** Computes all terms and answers. */

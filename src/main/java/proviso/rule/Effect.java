@@ -7,10 +7,12 @@ package proviso.rule;
  * <ul>
  *   <li>a yes or no holds when a rule GRANTS it, every rule that REQUIRES is met, and none TAKES
  *       AWAY;
- *   <li>an amount is the sum of what rules ADD (or the first that SETS it), less what rules TAKE
- *       OFF and DEDUCT, not below zero if any does so, capped by each rule that CAPS, and zero if
- *       one TAKES AWAY the whole;
- *   <li>a moment is the latest that BEGINS, the earliest that ENDS, or the first that SETS it;
+ *   <li>an amount is the first that SETS it and the sum of what rules ADD, less what rules TAKE OFF
+ *       and DEDUCT, capped by each rule that CAPS, and zero if one TAKES AWAY the whole; it is
+ *       never none unless rules only set it, and not below zero if it has any rule that takes off,
+ *       deducts or takes away;
+ *   <li>a moment is the first that SETS it, or the latest of that and what BEGINS, or the earliest
+ *       of that and what ENDS;
  *   <li>anything else is the first that SETS it.
  * </ul>
  */
@@ -25,11 +27,11 @@ public enum Effect {
   SETS,
   /** Adds an amount. */
   ADDS,
-  /** Takes an amount off. */
+  /** Takes an amount off; less than zero takes nothing off. */
   TAKES_OFF,
-  /** Takes a deductible off. */
+  /** Takes a deductible off; less than zero takes nothing off. */
   DEDUCTS,
-  /** Caps an amount. */
+  /** Caps an amount; a cap below zero, as when more is used up than there was, is zero. */
   CAPS,
   /** Sets a moment at which a period begins; the latest counts. */
   BEGINS,
