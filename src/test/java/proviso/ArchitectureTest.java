@@ -47,6 +47,7 @@ class ArchitectureTest {
           clause           : form, rule, text
           compile          : source, form, rule, clause, text
           particulars      : source, form, clause, text
+          decide           : clause, form, rule, source, text
           claim            : clause, form, rule, source, particulars, text
           policy           : clause, form, source, particulars, text
           document         : text
@@ -75,7 +76,7 @@ class ArchitectureTest {
           org.apache.pdfbox   : document.pdf
           org.apache.fontbox  : document.pdf
           picocli             : cli, web
-          tools.jackson.core  : text, source, claim, policy, diff, ledger, cli, web
+          tools.jackson.core  : text, source, claim, decide, policy, diff, ledger, cli, web
           """);
 
   private static final List<String> EVERYONES =
