@@ -55,37 +55,33 @@ final class Amounts {
   private static long exact(List<Effect> effects, long[] applies, long[] values) {
     long amount = 0;
     boolean set = false;
-    boolean floored = false;
     for (int i = 0; i < applies.length; i++) {
-      boolean acts = applies[i] == Slot.YES;
-      long value = values[i] == Slot.NONE ? 0 : values[i];
-      switch (effects.get(i)) {
-        case SETS -> {
-          amount = acts && !set ? value : amount;
-          set |= acts;
+      if (applies[i] == Slot.YES) {
+        switch (effects.get(i)) {
+          case SETS -> {
+            amount = set ? amount : Ops.adding(0, values[i]);
+            set = true;
+          }
+          case ADDS -> amount = Ops.adding(amount, values[i]);
+          case TAKES_OFF, DEDUCTS -> amount = Ops.takingOff(amount, values[i]);
+          case CAPS -> amount = Ops.capping(floored(effects, amount), values[i]);
+          case TAKES_AWAY -> amount = 0;
+          case GRANTS, REQUIRES, BEGINS, ENDS, EXCEPTS -> {}
         }
-        case ADDS -> amount = acts ? Ops.plus(amount, value) : amount;
-        case TAKES_OFF, DEDUCTS -> {
-          amount = acts ? Ops.minus(amount, Math.max(0, value)) : amount;
-          floored = true;
-        }
-        case CAPS -> {
-          amount = floored ? Math.max(0, amount) : amount;
-          amount = acts && values[i] != Slot.NONE ? capped(amount, value) : amount;
-        }
-        case TAKES_AWAY -> {
-          floored = true;
-          amount = acts ? 0 : amount;
-        }
-        case GRANTS, REQUIRES, BEGINS, ENDS, EXCEPTS -> {}
       }
     }
-    return floored ? Math.max(0, amount) : amount;
+    return floored(effects, amount);
   }
 
-  /** An amount under a cap; one below zero, as when more is used up than there was, is $0. */
-  static long capped(long amount, long cap) {
-    return Math.min(amount, Math.max(0, cap));
+  private static long floored(List<Effect> effects, long amount) {
+    return isFloored(effects) ? Math.max(0, amount) : amount;
+  }
+
+  /** Whether the amount is never below zero. */
+  static boolean isFloored(List<Effect> effects) {
+    return effects.contains(Effect.TAKES_OFF)
+        || effects.contains(Effect.DEDUCTS)
+        || effects.contains(Effect.TAKES_AWAY);
   }
 
   private long bounded() {
@@ -169,21 +165,17 @@ final class Amounts {
   }
 
   private void floor() {
-    if (effects.contains(Effect.TAKES_OFF)
-        || effects.contains(Effect.DEDUCTS)
-        || effects.contains(Effect.TAKES_AWAY)) {
-      low = Math.max(0, low);
-      high = Math.max(0, high);
-    }
+    low = floored(effects, low);
+    high = floored(effects, high);
   }
 
   private void cap(int rule) {
     long cap = values[rule];
     if (cap == Slot.UNKNOWN) {
       low = Math.min(low, 0);
-    } else if (cap != Slot.NONE) {
-      low = capped(low, cap);
-      high = applies[rule] == Slot.YES ? capped(high, cap) : high;
+    } else {
+      low = Ops.capping(low, cap);
+      high = applies[rule] == Slot.YES ? Ops.capping(high, cap) : high;
     }
   }
 

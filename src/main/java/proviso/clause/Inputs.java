@@ -50,6 +50,16 @@ public final class Inputs {
     return rows[input];
   }
 
+  /** All scalars; nobody may change them. */
+  long[] scalars() {
+    return scalars;
+  }
+
+  /** All inputs of rows; nobody may change them. */
+  Rows[] tables() {
+    return rows;
+  }
+
   /** The same with another scalar. */
   public Inputs with(int input, long slot) {
     Inputs copy = new Inputs(scalars, rows);

@@ -172,6 +172,21 @@ public final class Ops {
     return known ? plus(sum, value) : Slot.UNKNOWN;
   }
 
+  /** A known amount and one more, which adds nothing when it is none. */
+  public static long adding(long amount, long more) {
+    return more == Slot.NONE ? amount : plus(amount, more);
+  }
+
+  /** A known amount less another, which takes nothing off when it is none or less than zero. */
+  public static long takingOff(long amount, long less) {
+    return less <= 0 ? amount : minus(amount, less);
+  }
+
+  /** A known amount under a cap; none caps nothing, less than zero counts as zero. */
+  public static long capping(long amount, long cap) {
+    return cap == Slot.NONE ? amount : Math.min(amount, Math.max(0, cap));
+  }
+
   /** What arithmetic gives when an operand is no value: none if one is none. */
   static long missing(long a, long b) {
     return a == Slot.NONE || b == Slot.NONE ? Slot.NONE : Slot.UNKNOWN;

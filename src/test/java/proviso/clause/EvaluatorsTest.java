@@ -48,6 +48,35 @@ class EvaluatorsTest {
     assertThat(known).isBetween(checked / 4, checked * 9 / 10);
   }
 
+  @Test
+  void bytecodeDoesWhatClosuresDo() {
+    int tooLarge = 0;
+    for (int seed = 0; seed < PROGRAMS; seed++) {
+      var random = new SplittableRandom(seed);
+      Program program = RandomProgram.of(random, 1 + random.nextInt(8));
+      Evaluator reference = new Closures(program);
+      Evaluator bytecode = new Bytecode(program);
+      for (int i = 0; i < 6; i++) {
+        Inputs inputs = RandomValues.inputs(program, random, 1 << random.nextInt(1, 16));
+        Optional<Result> traced = trace(reference, inputs);
+        assertThat(trace(bytecode, inputs)).as("trace, seed %s", seed).isEqualTo(traced);
+        Optional<Result> plain = evaluate(bytecode, inputs);
+        assertThat(plain).as("seed %s", seed).isEqualTo(evaluate(reference, inputs));
+        assertThat(plain.isPresent()).isEqualTo(traced.isPresent());
+        tooLarge += plain.isPresent() ? 0 : 1;
+      }
+    }
+    assertThat(tooLarge).isBetween(50, PROGRAMS);
+  }
+
+  private static Optional<Result> evaluate(Evaluator evaluator, Inputs inputs) {
+    try {
+      return Optional.of(evaluator.evaluate(inputs, RandomValues.PLACE));
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
   private static Optional<Result> trace(Evaluator evaluator, Inputs inputs) {
     try {
       return Optional.of(evaluator.trace(inputs, RandomValues.PLACE));
