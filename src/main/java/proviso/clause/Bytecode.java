@@ -187,13 +187,13 @@ public final class Bytecode implements Evaluator {
     }
 
     private int weight(Unit unit) {
-      RuleCode rules = new RuleCode(new ClassCode(ClassDesc.of(NAME), Optional.empty()), program, exceptions);
+      RuleCode rules =
+          new RuleCode(new ClassCode(ClassDesc.of(NAME), Optional.empty()), program, exceptions);
       return switch (unit) {
         case Unit.OfException(int rule) -> rules.weight(rule);
         case Unit.OfTerm(int term) ->
             2 + acting.get(term).rules().stream().mapToInt(rules::weight).sum();
-        case Unit.OfAnswer(int answer) ->
-            MethodCode.weight(program.answers().get(answer).value());
+        case Unit.OfAnswer(int answer) -> MethodCode.weight(program.answers().get(answer).value());
       };
     }
   }

@@ -142,16 +142,14 @@ final class ClassCode {
               method,
               MethodCode.signature(
                   Acting.isKeyed(over.type()) ? MethodCode.KEYED : CD_long, around.size()),
-              code ->
-                  new LoopCode(new MethodCode(this, code, inside, weight), over).write());
+              code -> new LoopCode(new MethodCode(this, code, inside, weight), over).write());
           return method;
         });
   }
 
   private void method(String method, MethodTypeDesc type, Consumer<CodeBuilder> body) {
     pending.add(builder ->
-        builder.withMethodBody(
-            method, type, ClassFile.ACC_STATIC | ClassFile.ACC_PRIVATE, body));
+        builder.withMethodBody(method, type, ClassFile.ACC_STATIC | ClassFile.ACC_PRIVATE, body));
   }
 
   /** The class, which runs a sequence of methods without a result. */
@@ -181,9 +179,7 @@ final class ClassCode {
         MethodTypeDesc.of(CD_void),
         ClassFile.ACC_PUBLIC,
         code ->
-            code.aload(0)
-                .invokespecial(CD_Object, "<init>", MethodTypeDesc.of(CD_void))
-                .return_());
+            code.aload(0).invokespecial(CD_Object, "<init>", MethodTypeDesc.of(CD_void)).return_());
     builder.withMethodBody(
         "run",
         MethodTypeDesc.of(CD_void, MethodCode.FRAME),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import proviso.form.Form;
 import proviso.form.FormId;
@@ -32,6 +33,7 @@ public final class CompiledForm {
   private final Form form;
   private final Map<String, List<Rule>> rules;
   private final Program program;
+  private final Supplier<Evaluator> evaluator;
   private final Map<String, Provision> byId = new HashMap<>();
   private final Map<String, Provision> byLabel = new HashMap<>();
   private final Map<String, Provision> parents = new HashMap<>();
@@ -60,6 +62,7 @@ public final class CompiledForm {
   public CompiledForm(Form form, Map<String, List<Rule>> rules, Program program) {
     this.form = form;
     this.program = program;
+    this.evaluator = Once.of(() -> new Bytecode(program));
     Map<String, List<Rule>> copied = new LinkedHashMap<>();
     rules.forEach((sentence, of) -> copied.put(sentence, List.copyOf(of)));
     this.rules = Collections.unmodifiableMap(copied);
@@ -199,6 +202,11 @@ public final class CompiledForm {
   /** All rules, checked and in order. */
   public Program program() {
     return program;
+  }
+
+  /** Runs the program; made when first asked for, the same ever after. */
+  public Evaluator evaluator() {
+    return evaluator.get();
   }
 
   /** The value of bound words, such as {@code waiting-hours}. */

@@ -126,7 +126,12 @@ final class ConditionCode {
       case Core.Not _, Core.And _, Core.Or _ -> jump(parts(core), to);
       case Core.Compare compare when compare.right() instanceof Core.Constant constant ->
           compare(compare, constant.value(), to);
-      case Core.Input _, Core.Term _, Core.Cell _, Core.Compare _, Core.Apply _, Core.OverRows _ -> {
+      case Core.Input _,
+          Core.Term _,
+          Core.Cell _,
+          Core.Compare _,
+          Core.Apply _,
+          Core.OverRows _ -> {
         method.scalar(core);
         dispatch(method.store(), to);
       }
@@ -139,27 +144,25 @@ final class ConditionCode {
       case Core.And and -> new All(tests(and.operands(), part -> new Core.And(part, and.span())));
       case Core.Or or -> new Some(tests(or.operands(), part -> new Core.Or(part, or.span())));
       case Core.Constant _,
-              Core.Input _,
-              Core.Term _,
-              Core.Cell _,
-              Core.Compare _,
-              Core.Apply _,
-              Core.OverRows _ ->
+          Core.Input _,
+          Core.Term _,
+          Core.Cell _,
+          Core.Compare _,
+          Core.Apply _,
+          Core.OverRows _ ->
           new Test(core);
     };
   }
 
   /** The operands; in a large method in groups, so that each is small enough or elsewhere. */
-  private List<Condition> tests(
-      List<Core> operands, Function<List<Core>, Core> group) {
+  private List<Condition> tests(List<Core> operands, Function<List<Core>, Core> group) {
     if (!method.isApart() || operands.size() <= MANY) {
       return operands.stream().<Condition>map(Test::new).toList();
     }
     int size = Math.max(MANY, (operands.size() + MANY - 1) / MANY);
     return IntStream.iterate(0, from -> from < operands.size(), from -> from + size)
         .mapToObj(from -> operands.subList(from, Math.min(from + size, operands.size())))
-        .<Condition>map(part ->
-            new Test(part.size() == 1 ? part.getFirst() : group.apply(part)))
+        .<Condition>map(part -> new Test(part.size() == 1 ? part.getFirst() : group.apply(part)))
         .toList();
   }
 

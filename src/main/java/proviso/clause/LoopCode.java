@@ -45,20 +45,20 @@ final class LoopCode {
       case FIRST -> first();
       case ANY -> any();
       case SUM,
-              INCLUDES,
-              SHOWN,
-              SMALLER,
-              LARGER,
-              EARLIER,
-              LATER,
-              OVERLAPS,
-              HOURS_WITHIN,
-              FULL_WEEKS,
-              END_OF_DAY,
-              END_OF_YEAR,
-              DATE,
-              DAYS,
-              POLICY_YEAR ->
+          INCLUDES,
+          SHOWN,
+          SMALLER,
+          LARGER,
+          EARLIER,
+          LATER,
+          OVERLAPS,
+          HOURS_WITHIN,
+          FULL_WEEKS,
+          END_OF_DAY,
+          END_OF_YEAR,
+          DATE,
+          DAYS,
+          POLICY_YEAR ->
           throw new IllegalArgumentException(over.span() + ": does not go through rows");
     }
   }
@@ -119,29 +119,26 @@ final class LoopCode {
   private void total() {
     known(0, Slot.UNKNOWN);
     int sum = method.store();
-    loop(
-        () -> {
-          int counts = counts();
-          code.lload(sum).lload(counts);
-          method.scalar(value());
-          method.line(over.span());
-          method.ops("total", 3);
-          code.lstore(sum);
-        });
+    loop(() -> {
+      int counts = counts();
+      code.lload(sum).lload(counts);
+      method.scalar(value());
+      method.line(over.span());
+      method.ops("total", 3);
+      code.lstore(sum);
+    });
     code.lload(sum).lreturn();
   }
 
   private void totalBy() {
     int totals = collector(TOTAL_BY);
-    loop(
-        () -> {
-          int counts = counts();
-          code.aload(totals).lload(counts);
-          method.scalar(over.key().orElseThrow());
-          method.scalar(value());
-          code.invokevirtual(
-              TOTAL_BY, "add", MethodTypeDesc.of(CD_void, CD_long, CD_long, CD_long));
-        });
+    loop(() -> {
+      int counts = counts();
+      code.aload(totals).lload(counts);
+      method.scalar(over.key().orElseThrow());
+      method.scalar(value());
+      code.invokevirtual(TOTAL_BY, "add", MethodTypeDesc.of(CD_void, CD_long, CD_long, CD_long));
+    });
     method.line(over.span());
     code.aload(totals);
     code.invokevirtual(TOTAL_BY, "sums", MethodTypeDesc.of(MethodCode.KEYED)).areturn();
@@ -149,13 +146,12 @@ final class LoopCode {
 
   private void numberOf() {
     int values = collector(DISTINCT);
-    loop(
-        () -> {
-          int counts = counts();
-          code.aload(values).lload(counts);
-          method.scalar(value());
-          code.invokevirtual(DISTINCT, "add", MethodTypeDesc.of(CD_void, CD_long, CD_long));
-        });
+    loop(() -> {
+      int counts = counts();
+      code.aload(values).lload(counts);
+      method.scalar(value());
+      code.invokevirtual(DISTINCT, "add", MethodTypeDesc.of(CD_void, CD_long, CD_long));
+    });
     code.aload(values);
     code.invokevirtual(DISTINCT, "number", MethodTypeDesc.of(CD_long)).lreturn();
   }
@@ -177,20 +173,19 @@ final class LoopCode {
     code.iconst_0().istore(possible);
     code.loadConstant(Slot.NONE);
     int found = method.store();
-    loop(
-        () -> {
-          int counts = counts();
-          method.scalar(value());
-          int candidate = method.store();
-          method.ifIs(candidate, Slot.UNKNOWN, unknown);
-          Label agrees = code.newLabel();
-          code.iload(possible).ifeq(agrees);
-          code.lload(candidate).lload(found).lcmp().ifne(unknown);
-          code.labelBinding(agrees).iconst_1().istore(possible);
-          code.lload(candidate).lstore(found);
-          method.ifIs(counts, Slot.UNKNOWN, next);
-          code.lload(found).lreturn();
-        });
+    loop(() -> {
+      int counts = counts();
+      method.scalar(value());
+      int candidate = method.store();
+      method.ifIs(candidate, Slot.UNKNOWN, unknown);
+      Label agrees = code.newLabel();
+      code.iload(possible).ifeq(agrees);
+      code.lload(candidate).lload(found).lcmp().ifne(unknown);
+      code.labelBinding(agrees).iconst_1().istore(possible);
+      code.lload(candidate).lstore(found);
+      method.ifIs(counts, Slot.UNKNOWN, next);
+      code.lload(found).lreturn();
+    });
     code.lload(found).loadConstant(Slot.NONE).lcmp().ifne(unknown);
     code.loadConstant(Slot.NONE).lreturn();
     code.labelBinding(unknown).loadConstant(Slot.UNKNOWN).lreturn();
@@ -199,14 +194,13 @@ final class LoopCode {
   private void any() {
     known(Slot.NO, Slot.UNKNOWN);
     int any = method.store();
-    loop(
-        () -> {
-          int counts = counts();
-          Label possible = code.newLabel();
-          method.ifIs(counts, Slot.UNKNOWN, possible);
-          code.loadConstant(Slot.YES).lreturn();
-          code.labelBinding(possible).loadConstant(Slot.UNKNOWN).lstore(any);
-        });
+    loop(() -> {
+      int counts = counts();
+      Label possible = code.newLabel();
+      method.ifIs(counts, Slot.UNKNOWN, possible);
+      code.loadConstant(Slot.YES).lreturn();
+      code.labelBinding(possible).loadConstant(Slot.UNKNOWN).lstore(any);
+    });
     code.lload(any).lreturn();
   }
 }

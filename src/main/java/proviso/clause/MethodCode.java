@@ -135,13 +135,13 @@ final class MethodCode {
       }
       case Core.OverRows over -> call(owner.loop(over, around), KEYED);
       case Core.Constant _,
-              Core.Input _,
-              Core.Cell _,
-              Core.Not _,
-              Core.And _,
-              Core.Or _,
-              Core.Compare _,
-              Core.Apply _ ->
+          Core.Input _,
+          Core.Cell _,
+          Core.Not _,
+          Core.And _,
+          Core.Or _,
+          Core.Compare _,
+          Core.Apply _ ->
           throw new IllegalArgumentException(core.span() + ": no amounts by key");
     }
   }
@@ -193,9 +193,7 @@ final class MethodCode {
   /** The signature of all methods inside so many functions through rows. */
   static MethodTypeDesc signature(ClassDesc gives, int depth) {
     List<ClassDesc> parameters =
-        Stream.concat(
-                Stream.of(FRAME, LONGS, LONGS),
-                Collections.nCopies(depth, CD_int).stream())
+        Stream.concat(Stream.of(FRAME, LONGS, LONGS), Collections.nCopies(depth, CD_int).stream())
             .toList();
     return MethodTypeDesc.of(gives, parameters);
   }

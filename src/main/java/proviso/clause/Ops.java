@@ -87,7 +87,11 @@ public final class Ops {
 
   /** The product. */
   public static long multiply(long a, long b) {
-    return bothValues(a, b) ? value(Math.multiplyExact(a, b)) : missing(a, b);
+    if (!bothValues(a, b)) {
+      return missing(a, b);
+    }
+    long product = a * b;
+    return Math.multiplyHigh(a, b) == product >> 63 ? value(product) : tooLarge();
   }
 
   /** An amount times a share, or a share of an amount. */
@@ -202,20 +206,27 @@ public final class Ops {
 
   /** The sum of two values. */
   public static long plus(long a, long b) {
-    return value(Math.addExact(a, b));
+    long sum = a + b;
+    return ((a ^ sum) & (b ^ sum)) < 0 ? tooLarge() : value(sum);
   }
 
   /** The difference of two values. */
   public static long minus(long a, long b) {
-    return value(Math.subtractExact(a, b));
+    long difference = a - b;
+    return ((a ^ b) & (a ^ difference)) < 0 ? tooLarge() : value(difference);
   }
 
   /** A result that must not look like no value. */
   static long value(long result) {
-    if (result <= Slot.NONE) {
-      throw new ArithmeticException("long overflow");
-    }
-    return result;
+    return result <= Slot.NONE ? tooLarge() : result;
+  }
+
+  /**
+   * Not left to the exact methods of {@code Math}: what those throw has no stack trace once they
+   * are compiled, and it would name the rule.
+   */
+  private static long tooLarge() {
+    throw new ArithmeticException("an amount too large");
   }
 
   private static long multipliedAndDivided(long a, long b, long by) {
@@ -227,12 +238,12 @@ public final class Ops {
     BigInteger[] parts = product.divideAndRemainder(BigInteger.valueOf(by));
     boolean up = parts[1].abs().shiftLeft(1).compareTo(BigInteger.valueOf(by)) >= 0;
     BigInteger rounded = up ? parts[0].add(BigInteger.valueOf(product.signum())) : parts[0];
-    return value(rounded.longValueExact());
+    return rounded.bitLength() < Long.SIZE ? value(rounded.longValue()) : tooLarge();
   }
 
   /** A quotient rounded to the nearest, halves away from zero. */
   private static long divided(long a, long by) {
-    long quotient = Math.divideExact(a, by);
+    long quotient = a / by;
     long rest = Math.abs(a % by);
     // Not twice the rest: that may be too large.
     if (rest >= Math.abs(by) - rest) {

@@ -32,8 +32,7 @@ final class TermCode {
   private static final int MANY_RULES = 24;
 
   private static final MethodTypeDesc SETTLED = MethodTypeDesc.of(CD_long, CD_int);
-  private static final MethodTypeDesc SETTLED_KEYED =
-      MethodTypeDesc.of(MethodCode.KEYED, CD_int);
+  private static final MethodTypeDesc SETTLED_KEYED = MethodTypeDesc.of(MethodCode.KEYED, CD_int);
 
   private final ClassCode owner;
   private final RuleCode rules;

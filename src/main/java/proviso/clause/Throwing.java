@@ -14,13 +14,13 @@ final class Throwing {
   private static boolean own(Core core) {
     return switch (core) {
       case Core.Constant _,
-              Core.Input _,
-              Core.Term _,
-              Core.Cell _,
-              Core.Not _,
-              Core.And _,
-              Core.Or _,
-              Core.Compare _ ->
+          Core.Input _,
+          Core.Term _,
+          Core.Cell _,
+          Core.Not _,
+          Core.And _,
+          Core.Or _,
+          Core.Compare _ ->
           false;
       case Core.Apply apply ->
           switch (apply.operation()) {

@@ -83,8 +83,7 @@ class BytecodeTest {
     List<Program.Rule> rules = new ArrayList<>();
     List<Program.Term> terms = new ArrayList<>();
     for (int i = 0; i < 5000; i++) {
-      Core before =
-          i == 0 ? MONEY : new Core.Term(i - 1, Simple.MONEY, line(1));
+      Core before = i == 0 ? MONEY : new Core.Term(i - 1, Simple.MONEY, line(1));
       Core value =
           new Core.Apply(
               Operation.LEAST,
@@ -122,7 +121,12 @@ class BytecodeTest {
     List<Program.Rule> rules = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       rules.add(
-          rule(i, Effect.GRANTS, 0, new Core.Or(all, line(2)), Optional.of(new Core.And(all, line(2)))));
+          rule(
+              i,
+              Effect.GRANTS,
+              0,
+              new Core.Or(all, line(2)),
+              Optional.of(new Core.And(all, line(2)))));
     }
     List<Integer> numbers = IntStream.range(0, 20).boxed().toList();
     assertSame(program(rules, List.of(new Program.Term("all", Simple.INDICATOR, numbers))));
@@ -163,8 +167,7 @@ class BytecodeTest {
 
   @Test
   void aFailureNamesTheTermAndTheLineOfTheForm() {
-    Core doubled =
-        new Core.Apply(Operation.ADD, List.of(MONEY, MONEY), Simple.MONEY, line(4711));
+    Core doubled = new Core.Apply(Operation.ADD, List.of(MONEY, MONEY), Simple.MONEY, line(4711));
     Evaluator bytecode =
         new Bytecode(
             program(
