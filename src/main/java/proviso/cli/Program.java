@@ -44,6 +44,7 @@ public final class Program implements Callable<Integer> {
     Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
     commands.put("check", CheckCommand::new);
     commands.put("issue", IssueCommand::new);
+    commands.put("decide", DecideCommand::new);
     commands.put("print", PrintCommand::new);
     commands.put("diff", DiffCommand::new);
     commands.put("init", InitCommand::new);

@@ -23,12 +23,13 @@ final class Samples {
   }
 
   /**
-   * The lines with a form's file for {@code @FORM@}, a policy's for {@code @POLICY@} and two
-   * editions for {@code @OLD@} and {@code @NEW@}.
+   * The lines with a form's file for {@code @FORM@}, a policy's for {@code @POLICY@}, a claim's for
+   * {@code @CLAIM@} and two editions for {@code @OLD@} and {@code @NEW@}.
    */
   String[] fill(String[] lines) {
-    String form = first(false).orElse("FORM");
-    String policy = first(true).orElse("POLICY");
+    String form = files(false).stream().findFirst().map(terminal::shown).orElse("FORM");
+    String policy = example("policy").orElse("POLICY");
+    String claim = example("claim").orElse("CLAIM");
     List<String> editions = editions();
     String old = editions.isEmpty() ? form : editions.getFirst();
     String fresh = editions.isEmpty() ? form : editions.getLast();
@@ -36,6 +37,7 @@ final class Samples {
         .map(line ->
             line.replace("@FORM@", form)
                 .replace("@POLICY@", policy)
+                .replace("@CLAIM@", claim)
                 .replace("@OLD@", old)
                 .replace("@NEW@", fresh))
         .toArray(String[]::new);
@@ -52,9 +54,12 @@ final class Samples {
     return List.of();
   }
 
-  /** The first YAML file by name, of examples or of forms. */
-  private Optional<String> first(boolean example) {
-    return files(example).stream().findFirst().map(terminal::shown);
+  /** The first example by name whose name begins so. */
+  private Optional<String> example(String name) {
+    return files(true).stream()
+        .filter(file -> file.getFileName().toString().startsWith(name))
+        .findFirst()
+        .map(terminal::shown);
   }
 
   /** The YAML files by name, of examples or of forms. */

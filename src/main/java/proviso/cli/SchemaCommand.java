@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import proviso.compile.FormShape;
+import proviso.decide.DeterminationShape;
 import proviso.policy.PolicyShape;
 import proviso.source.JsonSchema;
 
@@ -20,7 +21,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "KIND",
       converter = WordConverter.Kinds.class,
-      description = "form or policy.")
+      description = "form, policy or determination.")
   private Kind kind = Kind.FORM;
 
   /** A kind of file. */
@@ -28,7 +29,9 @@ final class SchemaCommand implements Callable<Integer> {
     /** A form file. */
     FORM,
     /** A policy file. */
-    POLICY
+    POLICY,
+    /** What {@code proviso decide --format json} prints. */
+    DETERMINATION
   }
 
   SchemaCommand(Terminal terminal) {
@@ -43,6 +46,11 @@ final class SchemaCommand implements Callable<Integer> {
               JsonSchema.of(
                   "Proviso form", "https://proviso.example/form.schema.json", FormShape.ROOT);
           case POLICY -> PolicyShape.schema();
+          case DETERMINATION ->
+              JsonSchema.of(
+                  "Proviso determination",
+                  "https://proviso.example/determination.schema.json",
+                  DeterminationShape.ROOT);
         };
     terminal.out().print(schema);
     return Exit.DONE;

@@ -90,6 +90,15 @@ public final class Determiner {
         decision == Decision.UNDETERMINED ? List.of() : changes(inputs, place, reasons));
   }
 
+  /**
+   * The decision and what is paid, without the reasons.
+   *
+   * @throws ArithmeticException when an amount or moment is too large
+   */
+  public Determination.Alternative outcome(Inputs inputs, Place place) {
+    return view.alternative(evaluator.evaluate(inputs, place));
+  }
+
   private List<Determination.Change> changes(Inputs inputs, Place place, Reasons reasons) {
     return new Changes(program, evaluator, view, inputs, place, form.form().facts()).find(reasons);
   }

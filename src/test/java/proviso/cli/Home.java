@@ -26,6 +26,7 @@ final class Home {
       copy(Path.of("templates"), home.resolve("templates"));
       Path examples = Files.createDirectories(home.resolve("forms/lantern/examples"));
       copy(RESOURCES.resolve("lantern.yaml"), examples.resolve("policy.yaml"));
+      copy(RESOURCES.resolve("claim.yaml"), examples.resolve("claim.yaml"));
       return home;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

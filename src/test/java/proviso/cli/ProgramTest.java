@@ -311,7 +311,7 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"form", "policy"})
+  @ValueSource(strings = {"form", "policy", "determination"})
   void theSchemaIsTheOneBesideTheForms(String kind) throws IOException {
     assertThat(Run.in(folder, "schema", kind).out())
         .isEqualTo(Files.readString(Path.of("forms", kind + ".schema.json")));
