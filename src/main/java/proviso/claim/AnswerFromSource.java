@@ -68,8 +68,8 @@ final class AnswerFromSource {
       return Optional.empty();
     }
     return switch (word) {
-      case UNKNOWN -> Optional.of(Given.UNKNOWN);
-      case NONE -> Optional.of(Given.INAPPLICABLE);
+      case UNKNOWN -> Optional.of(Given.unknown());
+      case NONE -> Optional.of(Given.inapplicable());
       default -> Optional.empty();
     };
   }
@@ -173,7 +173,7 @@ final class AnswerFromSource {
       return Optional.empty();
     }
     Map<String, Given> cells = new LinkedHashMap<>();
-    columns.keySet().forEach(column -> cells.put(column, Given.NOT_ASKED));
+    columns.keySet().forEach(column -> cells.put(column, Given.notAsked()));
     boolean good = true;
     for (Node.Entry cell : mapping.entries()) {
       // The grammar's check reports a key without a value.

@@ -34,7 +34,7 @@ public record Claim(
     Form form = policy.form().form();
     Map<String, Given> all = new LinkedHashMap<>();
     for (Fact fact : form.facts()) {
-      all.put(fact.id(), facts.getOrDefault(fact.id(), Given.NOT_ASKED));
+      all.put(fact.id(), facts.getOrDefault(fact.id(), Given.notAsked()));
     }
     Map<String, String> chosen = new LinkedHashMap<>();
     for (Reading reading : form.readings()) {
@@ -62,7 +62,7 @@ public record Claim(
 
   /** What is given for a fact of the form; not asked for any other name. */
   public Given fact(String id) {
-    return facts.getOrDefault(id, Given.NOT_ASKED);
+    return facts.getOrDefault(id, Given.notAsked());
   }
 
   /** The same claim with another answer to one question. */

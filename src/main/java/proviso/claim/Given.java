@@ -4,15 +4,6 @@ import java.util.Optional;
 
 /** What a claim says to one of the questions that its form asks. */
 public sealed interface Given {
-  /** Nobody was asked, or nobody wrote the answer down yet. */
-  Given NOT_ASKED = new NotAsked();
-
-  /** Asked, and nobody knows. */
-  Given UNKNOWN = new Unknown();
-
-  /** It does not apply, or never came. */
-  Given INAPPLICABLE = new Inapplicable();
-
   /**
    * The answer.
    *
@@ -28,6 +19,21 @@ public sealed interface Given {
 
   /** It does not apply, or never came: {@code none} in a claim file. */
   record Inapplicable() implements Given {}
+
+  /** Nobody was asked. */
+  static Given notAsked() {
+    return new NotAsked();
+  }
+
+  /** Nobody knows. */
+  static Given unknown() {
+    return new Unknown();
+  }
+
+  /** It does not apply. */
+  static Given inapplicable() {
+    return new Inapplicable();
+  }
 
   /** The answer. */
   static Given known(FactValue value) {

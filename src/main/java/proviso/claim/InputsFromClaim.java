@@ -234,7 +234,7 @@ public final class InputsFromClaim {
       for (int column = 0; column < cells.length; column++) {
         Type.Column of = type.columns().get(column);
         cells[column][row] =
-            slot(of.type(), rows.get(row).cells().getOrDefault(of.name(), Given.NOT_ASKED));
+            slot(of.type(), rows.get(row).cells().getOrDefault(of.name(), Given.notAsked()));
       }
     }
     return Rows.of(cells, rows.size());

@@ -66,8 +66,8 @@ public final class OrderCheck {
 
   /** The fault of a row whose {@code to} is before its {@code from}, if it is. */
   static Optional<Diagnostic> inRow(Map<String, Given> cells, Node.Mapping row) {
-    Given from = cells.getOrDefault(FROM, Given.NOT_ASKED);
-    Given to = cells.getOrDefault(TO, Given.NOT_ASKED);
+    Given from = cells.getOrDefault(FROM, Given.notAsked());
+    Given to = cells.getOrDefault(TO, Given.notAsked());
     return isBefore(to, from)
         ? Optional.of(
             Diagnostic.error(
@@ -88,11 +88,12 @@ public final class OrderCheck {
   }
 
   private static boolean isBefore(FactValue value, FactValue than) {
-    return value instanceof FactValue.Moment(Instant one)
-            && than instanceof FactValue.Moment(Instant other)
-            && one.isBefore(other)
-        || value instanceof FactValue.Day(LocalDate day)
-            && than instanceof FactValue.Day(LocalDate otherDay)
-            && day.isBefore(otherDay);
+    if (value instanceof FactValue.Moment(Instant one)
+        && than instanceof FactValue.Moment(Instant other)) {
+      return one.isBefore(other);
+    }
+    return value instanceof FactValue.Day(LocalDate day)
+        && than instanceof FactValue.Day(LocalDate otherDay)
+        && day.isBefore(otherDay);
   }
 }

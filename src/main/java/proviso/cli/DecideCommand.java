@@ -119,7 +119,9 @@ final class DecideCommand implements Callable<Integer> {
   /** A line for each option of each reading, the others as the claim has them. */
   private void table(Claim claim) {
     if (claim.form().readings().isEmpty() && format == Report.TEXT) {
-      terminal.out().println("No words of " + claim.form().id() + " are declared open to readings.");
+      terminal
+          .out()
+          .println("No words of " + claim.form().id() + " are declared open to readings.");
     }
     Determiner determiner = new Determiner(claim.policy().form());
     for (Reading reading : claim.form().readings()) {

@@ -64,7 +64,7 @@ final class FactCheck implements Check {
     }
     boolean ordered =
         fact.type() == Fact.Type.Simple.INSTANT || fact.type() == Fact.Type.Simple.DATE;
-    if (!ordered || fact.type() != other.get().type() || fact.id().equals(id)) {
+    if (!ordered || !fact.type().equals(other.get().type()) || fact.id().equals(id)) {
       found.report(
           Diagnostic.error(
                   Code.BAD_VALUE,

@@ -92,13 +92,17 @@ final class Changes {
       if (differs(then)) {
         return Optional.of(
             new Change(
-                facts.get(input.id()),
+                fact(input.id()),
                 new Answer.Single(input.type(), from),
                 new Answer.Single(input.type(), nearest(number, input.type(), from, value)),
                 alternativeOf(number, input.type(), from, value)));
       }
     }
     return Optional.empty();
+  }
+
+  private Fact fact(String id) {
+    return Optional.ofNullable(facts.get(id)).orElseThrow();
   }
 
   private boolean differs(Alternative then) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import proviso.clause.CompiledForm.Citation;
 import proviso.clause.Slot;
@@ -25,6 +26,7 @@ public final class DeterminationText {
   private static final int WIDTH = 100;
   private static final int AMOUNT_AT = 58;
   private static final String INDENT = "  ";
+  private static final Pattern WORDS = Pattern.compile(" +");
 
   private final Determination determination;
   private final AnswerWords words;
@@ -357,7 +359,7 @@ public final class DeterminationText {
   /** Words broken into lines, each after the indent. */
   private void paragraph(String indent, String text) {
     StringBuilder line = new StringBuilder(indent);
-    for (String word : text.split(" ")) {
+    for (String word : WORDS.splitAsStream(text).toList()) {
       if (line.length() + 1 + word.length() > WIDTH && line.length() > indent.length() + 2) {
         line(line.toString().stripTrailing());
         line.setLength(0);

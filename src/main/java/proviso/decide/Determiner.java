@@ -80,7 +80,7 @@ public final class Determiner {
         place,
         decision,
         coverages(result),
-        items(result, reasons),
+        items(result),
         view.payable(result),
         aggregate(result),
         findings,
@@ -175,7 +175,7 @@ public final class Determiner {
         .findFirst();
   }
 
-  private List<ItemResult> items(Result result, Reasons reasons) {
+  private List<ItemResult> items(Result result) {
     List<ItemResult> items = new ArrayList<>();
     for (int i = 0; i < view.items().size(); i++) {
       View.OfItem of = view.items().get(i);

@@ -3,7 +3,6 @@ package proviso.decide;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import proviso.clause.Closures;
 import proviso.clause.Evaluator;
 import proviso.clause.Inputs;
@@ -18,7 +17,7 @@ import proviso.rule.Program;
  */
 final class Probe {
   private final Evaluator evaluator;
-  private final Map<Core, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Core, Integer> numbers = new IdentityHashMap<>();
 
   Probe(Program program) {
     List<Program.Answer> answers = new ArrayList<>(program.answers());
@@ -66,7 +65,7 @@ final class Probe {
    * @param result the result, with its trace
    * @param numbers the number of each part's answer
    */
-  record Probed(Result result, Map<Core, Integer> numbers) {
+  record Probed(Result result, IdentityHashMap<Core, Integer> numbers) {
     /** What a condition came to, or a part that "and", "or" or "not" joins. */
     long part(Core core) {
       Integer number = numbers.get(core);

@@ -61,10 +61,10 @@ class ClaimFromSourceTest {
     Map<String, Given> second =
         Map.of(
             "kind", known(new FactValue.Option("cargo")),
-            "amount", Given.UNKNOWN,
+            "amount", Given.unknown(),
             "place", known(new FactValue.Words("North Pier")),
-            "from", Given.NOT_ASKED,
-            "to", Given.INAPPLICABLE);
+            "from", Given.notAsked(),
+            "to", Given.inapplicable());
     assertThat(claim.facts())
         .containsExactlyInAnyOrderEntriesOf(
             Map.ofEntries(
@@ -73,13 +73,13 @@ class ClaimFromSourceTest {
                 Map.entry("loss.time", moment("2025-05-06T06:00:00Z")),
                 Map.entry("loss.reported", moment("2025-05-06T14:30:15Z")),
                 Map.entry("closed.from", known(new FactValue.Day(LocalDate.of(2025, 5, 6)))),
-                Map.entry("closed.to", Given.INAPPLICABLE),
+                Map.entry("closed.to", Given.inapplicable()),
                 Map.entry("repair.cost", known(new FactValue.Money(2_500_00))),
                 Map.entry("last-year.profit", known(new FactValue.Money(-1_500_50))),
                 Map.entry("downtime", known(new FactValue.Elapsed(90 * 60))),
                 Map.entry("crew", known(new FactValue.Count(12))),
                 Map.entry("share", known(new FactValue.Share(new BigDecimal("12.5")))),
-                Map.entry("guarded", Given.UNKNOWN),
+                Map.entry("guarded", Given.unknown()),
                 // In quotes it is what the witness is called.
                 Map.entry("witness", known(new FactValue.Words("unknown"))),
                 Map.entry(
@@ -98,7 +98,7 @@ class ClaimFromSourceTest {
   @Test
   void whatIsLeftOutIsNotAskedAndNotNo() {
     Claim claim = claim(with("  guarded: unknown\n", ""));
-    assertThat(claim.fact("guarded")).isEqualTo(Given.NOT_ASKED);
+    assertThat(claim.fact("guarded")).isEqualTo(Given.notAsked());
     assertThat(claim.fact("guarded").isOpen()).isTrue();
     assertThat(claim.fact("closed.to").isOpen()).isFalse();
   }
@@ -108,7 +108,7 @@ class ClaimFromSourceTest {
     assertThat(claim(with("cause: storm", "cause: none")).fact("cause"))
         .isEqualTo(known(new FactValue.Option("none")));
     assertThat(claim(with("perils: [coal, oil]", "perils: none")).fact("perils"))
-        .isEqualTo(Given.INAPPLICABLE);
+        .isEqualTo(Given.inapplicable());
     assertThat(claim(with("perils: [coal, oil]", "perils: []")).fact("perils"))
         .isEqualTo(known(new FactValue.Options(List.of())));
   }
@@ -415,7 +415,7 @@ class ClaimFromSourceTest {
     lines.region(GOOD.indexOf("facts:"), GOOD.length());
     while (lines.find()) {
       Claim rest = claim(GOOD.substring(0, lines.start()) + GOOD.substring(lines.end()));
-      assertThat(rest.facts().values()).filteredOn(Given.NOT_ASKED::equals).hasSize(1);
+      assertThat(rest.facts().values()).filteredOn(Given.notAsked()::equals).hasSize(1);
     }
   }
 }
