@@ -13,7 +13,7 @@ public enum Cover {
   /** Facts are open that decide it. */
   UNDETERMINED;
 
-  /** As files and reports write it, such as {@code not-covered}. */
+  /** As files and reports write it, such as {@code not-claimed}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -25,7 +25,7 @@ public final class DeterminationShape {
           "2025-05-06T10:00:00-04:00");
   private static final Shape LABEL = text("The label of a provision.", "C.2.a.(1)");
   private static final Shape SENTENCE =
-      text("The id of a provision and the number of its sentence.", "period-after-loss/1");
+      text("The id of a provision and the number of its sentence.", "waiting/1");
   private static final Shape.Record CITATION =
       record(
           "citation",
@@ -130,11 +130,7 @@ public final class DeterminationShape {
                 record(
                     "line",
                     "A line of the statement.",
-                    required(
-                        "line",
-                        new Shape.Choice(
-                            "What kind of line.",
-                            Map.of("step", "What a rule did.", "sum", "What it comes to."))),
+                    required("line", new Shape.Choice("What kind of line.", lineKinds())),
                     required("of", text("What the amount is of.", "measured loss")),
                     optional(
                         "effect", words("What the rule did.", Effect.values(), AnswerJson::id)),
@@ -142,6 +138,13 @@ public final class DeterminationShape {
                     optional("provision", LABEL),
                     optional("sentence", SENTENCE)))),
         required("payable", AMOUNT));
+  }
+
+  private static Map<String, String> lineKinds() {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    kinds.put("step", "What a rule did.");
+    kinds.put("sum", "What it comes to.");
+    return kinds;
   }
 
   private static Shape item() {
@@ -182,7 +185,7 @@ public final class DeterminationShape {
                     "What one rule did.",
                     required("verb", words("The verb as written.", Verb.values(), Verb::key)),
                     required("effect", words("What it does.", Effect.values(), AnswerJson::id)),
-                    required("term", text("What it acts on.", "covered-cause")),
+                    required("term", text("What it acts on.", "covered")),
                     required(
                         "status", words("Whether it applies.", Status.values(), AnswerJson::id)),
                     required("weight", words("What it meant.", Weight.values(), AnswerJson::id)),

@@ -225,7 +225,7 @@ class ClaimFromSourceTest {
   void aFactIsGivenOnce() {
     Diagnostic fault = fault(with("  crew: 12", "  crew: 12\n  loss.time: 2025-05-06T03:00"));
     assertThat(fault.message()).isEqualTo("The fact \"loss.time\" is given twice.");
-    assertThat(fault.notes()).singleElement();
+    assertThat(fault.notes()).hasSize(1);
   }
 
   @Test
