@@ -49,6 +49,7 @@ class ArchitectureTest {
           particulars      : source, form, clause, text
           decide           : clause, form, rule, source, text
           claim            : clause, form, rule, source, particulars, text
+          scenario         : claim, clause, decide, form, rule, source, particulars, text
           policy           : clause, form, source, particulars, text
           document         : text
           document.layout  : document, text

@@ -69,6 +69,30 @@ public final class GivenFromSource {
     return reader.found;
   }
 
+  /**
+   * What one value gives for a question of a type, such as a term's value that a scenario expects;
+   * empty when it is nothing that the type takes, which is reported.
+   *
+   * @param what whose value it is, as the beginning of a sentence
+   * @param type of the question
+   * @param node the value
+   * @param zone of moments without offset, if the file has one
+   * @param printed checks texts
+   * @param diagnostics where faults go
+   */
+  public static Optional<Given> answer(
+      String what,
+      Fact.Type type,
+      Node node,
+      Optional<ZoneId> zone,
+      PrintedText printed,
+      Diagnostics diagnostics) {
+    CappedFaults faults = new CappedFaults(diagnostics);
+    Optional<Given> given = new AnswerFromSource(zone, printed, faults).given(what, type, node);
+    faults.close(node.span());
+    return given;
+  }
+
   private void walk(String prefix, Node.Mapping mapping) {
     for (Node.Entry entry : mapping.entries()) {
       // The grammar's check reports a key without a value.

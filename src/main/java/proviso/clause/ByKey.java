@@ -24,7 +24,7 @@ public final class ByKey {
   }
 
   /** Amounts by keys that rise strictly; takes the arrays over. */
-  static ByKey of(long[] keys, long[] amounts) {
+  public static ByKey of(long[] keys, long[] amounts) {
     for (int i = 1; i < keys.length; i++) {
       if (keys[i - 1] >= keys[i]) {
         throw new IllegalArgumentException("keys do not rise");

@@ -6,6 +6,7 @@ import picocli.CommandLine.Parameters;
 import proviso.compile.FormShape;
 import proviso.decide.DeterminationShape;
 import proviso.policy.PolicyShape;
+import proviso.scenario.ScenarioShape;
 import proviso.source.JsonSchema;
 
 /** {@code proviso schema}: the JSON Schema of a kind of file. */
@@ -21,7 +22,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "KIND",
       converter = WordConverter.Kinds.class,
-      description = "form, policy or determination.")
+      description = "form, policy, scenario or determination.")
   private Kind kind = Kind.FORM;
 
   /** A kind of file. */
@@ -30,6 +31,8 @@ final class SchemaCommand implements Callable<Integer> {
     FORM,
     /** A policy file. */
     POLICY,
+    /** A scenario file. */
+    SCENARIO,
     /** What {@code proviso decide --format json} prints. */
     DETERMINATION
   }
@@ -46,6 +49,7 @@ final class SchemaCommand implements Callable<Integer> {
               JsonSchema.of(
                   "Proviso form", "https://proviso.example/form.schema.json", FormShape.ROOT);
           case POLICY -> PolicyShape.schema();
+          case SCENARIO -> ScenarioShape.schema();
           case DETERMINATION ->
               JsonSchema.of(
                   "Proviso determination",
