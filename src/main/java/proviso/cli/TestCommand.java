@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -183,13 +184,14 @@ final class TestCommand implements Callable<Integer> {
           .println(
               of.isEmpty()
                   ? id + ": no scenarios."
-                  : "%s: %d %s, %d pass, %d fail."
-                      .formatted(
-                          id,
-                          of.size(),
-                          of.size() == 1 ? "scenario" : "scenarios",
-                          of.size() - failed,
-                          failed));
+                  : String.format(
+                      Locale.ROOT,
+                      "%s: %d %s, %d pass, %d fail.",
+                      id,
+                      of.size(),
+                      of.size() == 1 ? "scenario" : "scenarios",
+                      of.size() - failed,
+                      failed));
     }
   }
 
@@ -198,12 +200,13 @@ final class TestCommand implements Callable<Integer> {
     terminal
         .out()
         .println(
-            "FAIL  %s  %s  (%s:%d)"
-                .formatted(
-                    scenario.id(),
-                    scenario.title(),
-                    scenario.span().source().name(),
-                    scenario.span().line()));
+            String.format(
+                Locale.ROOT,
+                "FAIL  %s  %s  (%s:%d)",
+                scenario.id(),
+                scenario.title(),
+                scenario.span().source().name(),
+                scenario.span().line()));
     result.differences().forEach(it -> terminal.out().println("      " + it.line()));
   }
 
