@@ -10,14 +10,22 @@ import java.util.Arrays;
  * folded line break and the indentation after it are one space.
  */
 public final class LocatedText {
+  /** What a text needs that stands in the file as it is. */
+  private static final int[] AS_IT_IS = new int[0];
+
   private final String value;
   private final SourceText source;
+  private final int first;
+
+  /** The places, one by one; {@link #AS_IT_IS} for most texts, which a large file has many of. */
   private final int[] starts;
+
   private final int[] ends;
 
-  private LocatedText(String value, SourceText source, int[] starts, int[] ends) {
+  private LocatedText(String value, SourceText source, int first, int[] starts, int[] ends) {
     this.value = value;
     this.source = source;
+    this.first = first;
     this.starts = starts;
     this.ends = ends;
   }
@@ -37,16 +45,24 @@ public final class LocatedText {
       throw new IllegalArgumentException(
           starts.length + " starts and " + ends.length + " ends for " + value.length() + " units");
     }
-    return new LocatedText(value, source, starts.clone(), ends.clone());
+    return isAsItIs(starts, ends)
+        ? new LocatedText(value, source, starts[0], AS_IT_IS, AS_IT_IS)
+        : new LocatedText(value, source, starts[0], starts.clone(), ends.clone());
+  }
+
+  private static boolean isAsItIs(int[] starts, int[] ends) {
+    for (int i = 0; i < ends.length; i++) {
+      if (starts[i] != starts[0] + i || ends[i] != starts[i] + 1) {
+        return false;
+      }
+    }
+    return starts[ends.length] == starts[0] + ends.length;
   }
 
   /** A value that stands in the file exactly as it is, from {@code start} to {@code end}. */
   public static LocatedText verbatim(SourceText source, int start, int end) {
-    int[] starts = new int[end - start + 1];
-    int[] ends = new int[end - start];
-    Arrays.setAll(starts, i -> start + i);
-    Arrays.setAll(ends, i -> start + i + 1);
-    return new LocatedText(source.content().substring(start, end), source, starts, ends);
+    String value = source.content().substring(start, end);
+    return new LocatedText(value, source, start, AS_IT_IS, AS_IT_IS);
   }
 
   /** A value nobody wrote in a file, such as a default; its span is the place that lacks it. */
@@ -55,7 +71,7 @@ public final class LocatedText {
     int[] ends = new int[value.length()];
     Arrays.fill(starts, at.start());
     Arrays.fill(ends, at.end());
-    return new LocatedText(value, at.source(), starts, ends);
+    return of(value, at.source(), starts, ends);
   }
 
   /** The decoded characters. */
@@ -80,16 +96,31 @@ public final class LocatedText {
 
   /** Where the value characters from {@code from} to {@code to} (exclusive) stand. */
   public Span span(int from, int to) {
-    return source.span(starts[from], to > from ? ends[to - 1] : starts[from]);
+    return source.span(start(from), to > from ? end(to - 1) : start(from));
+  }
+
+  private int start(int unit) {
+    return isAsItIs() ? first + unit : starts[unit];
+  }
+
+  private int end(int unit) {
+    return isAsItIs() ? first + unit + 1 : ends[unit];
+  }
+
+  private boolean isAsItIs() {
+    return starts.length == 0;
   }
 
   /** The part from {@code from} to {@code to} (exclusive), still located. */
   public LocatedText slice(int from, int to) {
-    return new LocatedText(
-        value.substring(from, to),
-        source,
-        Arrays.copyOfRange(starts, from, to + 1),
-        Arrays.copyOfRange(ends, from, to));
+    String part = value.substring(from, to);
+    return isAsItIs()
+        ? new LocatedText(part, source, first + from, AS_IT_IS, AS_IT_IS)
+        : of(
+            part,
+            source,
+            Arrays.copyOfRange(starts, from, to + 1),
+            Arrays.copyOfRange(ends, from, to));
   }
 
   /** The same text without white space at its ends. */
@@ -110,6 +141,7 @@ public final class LocatedText {
     return other instanceof LocatedText that
         && value.equals(that.value)
         && source == that.source
+        && first == that.first
         && Arrays.equals(starts, that.starts)
         && Arrays.equals(ends, that.ends);
   }
