@@ -34,9 +34,9 @@ public sealed interface FactValue {
   /**
    * Elapsed time.
    *
-   * @param seconds not negative
+   * @param minutes not negative
    */
-  record Elapsed(long seconds) implements FactValue {}
+  record Elapsed(long minutes) implements FactValue {}
 
   /**
    * A number of things.

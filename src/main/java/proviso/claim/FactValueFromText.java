@@ -161,7 +161,7 @@ final class FactValueFromText {
         }
         return total.compareTo(BigDecimal.valueOf(MOST_MINUTES)) > 0
             ? ParsedFact.rejected(quoted(text) + " is more than a million hours.")
-            : ParsedFact.accepted(new FactValue.Elapsed(total.longValueExact() * 60));
+            : ParsedFact.accepted(new FactValue.Elapsed(total.longValueExact()));
       }
     }
     return ParsedFact.rejected(

@@ -136,7 +136,7 @@ public final class InputsFromClaim {
       case FactValue.Money(long cents) -> cents;
       case FactValue.Moment(Instant at) -> at.getEpochSecond();
       case FactValue.Day(LocalDate date) -> date.toEpochDay();
-      case FactValue.Elapsed(long seconds) -> seconds;
+      case FactValue.Elapsed(long minutes) -> minutes * SECONDS_OF_MINUTE;
       case FactValue.Count(long count) -> count;
       case FactValue.Share(BigDecimal percent) -> millionths(percent);
       case FactValue.Indicator(boolean yes) -> yes ? Slot.YES : Slot.NO;

@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import proviso.claim.ClaimTemplate;
 import proviso.clause.CompiledForm;
 import proviso.policy.PolicyTemplate;
 
@@ -22,20 +20,33 @@ import proviso.policy.PolicyTemplate;
     name = "init",
     mixinStandardHelpOptions = true,
     description = "Makes a file to start from.",
-    footer = {"", "Example:", "  proviso init policy @FORM@"})
+    footer = {"", "Examples:", "  proviso init policy @FORM@", "  proviso init claim @FORM@"})
 final class InitCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(index = "0", paramLabel = "KIND", description = "policy: a policy file for a form.")
-  private String kind = "";
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      converter = WordConverter.Starts.class,
+      description = {
+        "policy: a policy file for a form.",
+        "claim: a claim file for a form, or for the form of a policy file that decides claims."
+      })
+  private Start kind = Start.POLICY;
 
   @Parameters(
       index = "1",
       paramLabel = "FORM",
-      description = "A form file, or a form's number and edition in quotes.")
+      description = "A form file, or a form's number and edition in quotes; or a policy file.")
   private String form = "";
+
+  /** A kind of file to start from. */
+  enum Start {
+    /** A policy file. */
+    POLICY,
+    /** A claim file. */
+    CLAIM
+  }
 
   @Option(
       names = {"-o", "--output"},
@@ -51,22 +62,37 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!kind.equals("policy")) {
-      throw new ParameterException(
-          spec.commandLine(), "\"" + kind + "\" is not a kind of file to start; say policy");
-    }
-    Optional<CompiledForm> compiled = new FormArgument(terminal, forms.library(terminal)).one(form);
-    if (compiled.isEmpty()) {
+    Library library = forms.library(terminal);
+    Optional<String> text =
+        switch (kind) {
+          case POLICY -> form(library).map(PolicyTemplate::of);
+          case CLAIM ->
+              ClaimStart.isPolicy(terminal.path(form))
+                  ? new ClaimStart(terminal, library).ofPolicy(form, folder())
+                  : form(library).map(ClaimTemplate::of);
+        };
+    if (text.isEmpty()) {
       return Exit.BAD_INPUT;
     }
-    String text = PolicyTemplate.of(compiled.get());
     if (output.isEmpty()) {
-      terminal.out().print(text);
+      terminal.out().print(text.get());
       return Exit.DONE;
     }
     Path path = terminal.path(output.get());
-    Files.writeString(path, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    Files.writeString(path, text.get(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     terminal.out().println("written  " + terminal.shown(path));
     return Exit.DONE;
+  }
+
+  private Optional<CompiledForm> form(Library library) {
+    return new FormArgument(terminal, library).one(form);
+  }
+
+  /** Where the file will lie. */
+  private Path folder() {
+    return output
+        .map(terminal::path)
+        .flatMap(file -> Optional.ofNullable(file.getParent()))
+        .orElse(terminal.directory());
   }
 }

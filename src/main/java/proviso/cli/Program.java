@@ -45,6 +45,7 @@ public final class Program implements Callable<Integer> {
     commands.put("check", CheckCommand::new);
     commands.put("issue", IssueCommand::new);
     commands.put("decide", DecideCommand::new);
+    commands.put("facts", FactsCommand::new);
     commands.put("print", PrintCommand::new);
     commands.put("test", TestCommand::new);
     commands.put("diff", DiffCommand::new);

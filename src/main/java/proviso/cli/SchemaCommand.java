@@ -3,6 +3,7 @@ package proviso.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import proviso.claim.ClaimShape;
 import proviso.compile.FormShape;
 import proviso.decide.DeterminationShape;
 import proviso.policy.PolicyShape;
@@ -22,7 +23,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "KIND",
       converter = WordConverter.Kinds.class,
-      description = "form, policy, scenario or determination.")
+      description = "form, policy, claim, scenario or determination.")
   private Kind kind = Kind.FORM;
 
   /** A kind of file. */
@@ -33,6 +34,8 @@ final class SchemaCommand implements Callable<Integer> {
     POLICY,
     /** A scenario file. */
     SCENARIO,
+    /** A claim file. */
+    CLAIM,
     /** What {@code proviso decide --format json} prints. */
     DETERMINATION
   }
@@ -50,6 +53,7 @@ final class SchemaCommand implements Callable<Integer> {
                   "Proviso form", "https://proviso.example/form.schema.json", FormShape.ROOT);
           case POLICY -> PolicyShape.schema();
           case SCENARIO -> ScenarioShape.schema();
+          case CLAIM -> ClaimShape.schema();
           case DETERMINATION ->
               JsonSchema.of(
                   "Proviso determination",

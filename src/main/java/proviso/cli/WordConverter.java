@@ -51,6 +51,13 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
     }
   }
 
+  /** Words for kinds of file to start from. */
+  static final class Starts extends WordConverter<InitCommand.Start> {
+    Starts() {
+      super(InitCommand.Start.values());
+    }
+  }
+
   /** Words for kinds of file. */
   static final class Kinds extends WordConverter<SchemaCommand.Kind> {
     Kinds() {

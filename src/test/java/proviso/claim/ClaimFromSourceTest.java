@@ -76,7 +76,7 @@ class ClaimFromSourceTest {
                 Map.entry("closed.to", Given.inapplicable()),
                 Map.entry("repair.cost", known(new FactValue.Money(2_500_00))),
                 Map.entry("last-year.profit", known(new FactValue.Money(-1_500_50))),
-                Map.entry("downtime", known(new FactValue.Elapsed(90 * 60))),
+                Map.entry("downtime", known(new FactValue.Elapsed(90))),
                 Map.entry("crew", known(new FactValue.Count(12))),
                 Map.entry("share", known(new FactValue.Share(new BigDecimal("12.5")))),
                 Map.entry("guarded", Given.unknown()),

@@ -67,7 +67,7 @@ class ProgramTest {
           issue x.yaml --format docx       | "docx" is not one of pdf, html, text.
           issue x.yaml --format htlm       | Did you mean "html"?
           issue x.yaml --format            | --format
-          init letter x                    | "letter" is not a kind of file to start
+          init letter x                    | "letter" is not one of policy, claim
           print x y                        | "y"
           """)
   void aWrongCommandLineIsUsage(String line, String message) {
@@ -311,7 +311,7 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"form", "policy", "determination"})
+  @ValueSource(strings = {"form", "policy", "claim", "determination"})
   void theSchemaIsTheOneBesideTheForms(String kind) throws IOException {
     assertThat(Run.in(folder, "schema", kind).out())
         .isEqualTo(Files.readString(Path.of("forms", kind + ".schema.json")));
