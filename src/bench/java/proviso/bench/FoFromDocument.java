@@ -309,6 +309,7 @@ final class FoFromDocument {
           link.words().forEach(this::text);
           out.close();
         }
+        case Inline.Revised(var _, var words) -> words.forEach(this::text);
         case Inline.Break() -> out.empty("fo:block", "role=NonStruct");
         case Inline.PageNumber() -> out.empty("fo:page-number");
         case Inline.PageCount() -> out.empty("fo:page-number-citation-last", "ref-id=document");

@@ -74,6 +74,7 @@ final class Headings {
       switch (inline) {
         case Inline.Text(String text, _) -> plain.append(text);
         case Inline.Link link -> link.words().forEach(word -> plain.append(word.text()));
+        case Inline.Revised(var _, var words) -> words.forEach(word -> plain.append(word.text()));
         case Inline.Break() -> plain.append(' ');
         case Inline.PageNumber(), Inline.PageCount() -> {}
       }

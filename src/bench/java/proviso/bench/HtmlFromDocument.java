@@ -247,6 +247,7 @@ final class HtmlFromDocument {
           link.words().forEach(this::text);
           out.close();
         }
+        case Inline.Revised(var _, var words) -> words.forEach(this::text);
         case Inline.Break() -> out.empty("br");
         case Inline.PageNumber() -> out.open("span", "class=page").close();
         case Inline.PageCount() -> out.open("span", "class=pages").close();

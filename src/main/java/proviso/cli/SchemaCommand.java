@@ -6,6 +6,7 @@ import picocli.CommandLine.Parameters;
 import proviso.claim.ClaimShape;
 import proviso.compile.FormShape;
 import proviso.decide.DeterminationShape;
+import proviso.diff.json.DiffShape;
 import proviso.policy.PolicyShape;
 import proviso.scenario.ScenarioShape;
 import proviso.source.JsonSchema;
@@ -23,7 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "KIND",
       converter = WordConverter.Kinds.class,
-      description = "form, policy, claim, scenario or determination.")
+      description = "form, policy, claim, scenario, determination or diff.")
   private Kind kind = Kind.FORM;
 
   /** A kind of file. */
@@ -37,7 +38,9 @@ final class SchemaCommand implements Callable<Integer> {
     /** A claim file. */
     CLAIM,
     /** What {@code proviso decide --format json} prints. */
-    DETERMINATION
+    DETERMINATION,
+    /** The JSON of a difference. */
+    DIFF
   }
 
   SchemaCommand(Terminal terminal) {
@@ -59,6 +62,7 @@ final class SchemaCommand implements Callable<Integer> {
                   "Proviso determination",
                   "https://proviso.example/determination.schema.json",
                   DeterminationShape.ROOT);
+          case DIFF -> DiffShape.schema();
         };
     terminal.out().print(schema);
     return Exit.DONE;

@@ -58,6 +58,13 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
     }
   }
 
+  /** Words for what to make of a difference. */
+  static final class Differences extends WordConverter<DiffCommand.As> {
+    Differences() {
+      super(DiffCommand.As.values());
+    }
+  }
+
   /** Words for kinds of file. */
   static final class Kinds extends WordConverter<SchemaCommand.Kind> {
     Kinds() {

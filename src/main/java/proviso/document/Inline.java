@@ -26,6 +26,28 @@ public sealed interface Inline {
     }
   }
 
+  /**
+   * Words that an edition struck from the one before it, or added to it. They are told apart
+   * without colour, and named to those who do not see them.
+   *
+   * @param revision which
+   * @param words the words
+   */
+  record Revised(Revision revision, List<Text> words) implements Inline {
+    /** Copies the words. */
+    public Revised {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** What an edition did with words. */
+  enum Revision {
+    /** It left them out: they are struck through. */
+    STRUCK,
+    /** It put them in: they are underlined. */
+    ADDED
+  }
+
   /** A line ends here. */
   record Break() implements Inline {}
 

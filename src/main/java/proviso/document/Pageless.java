@@ -52,6 +52,7 @@ public final class Pageless {
     return switch (inline) {
       case Text text -> !NO_WORD.matcher(text.text()).matches();
       case Link link -> !link.words().isEmpty();
+      case Inline.Revised revised -> !revised.words().isEmpty();
       case Inline.Break _, Inline.PageNumber _, Inline.PageCount _ -> false;
     };
   }

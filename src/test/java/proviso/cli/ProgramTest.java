@@ -311,7 +311,7 @@ class ProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"form", "policy", "claim", "determination"})
+  @ValueSource(strings = {"form", "policy", "claim", "determination", "diff"})
   void theSchemaIsTheOneBesideTheForms(String kind) throws IOException {
     assertThat(Run.in(folder, "schema", kind).out())
         .isEqualTo(Files.readString(Path.of("forms", kind + ".schema.json")));

@@ -41,6 +41,7 @@ final class Plain {
             switch (inline) {
               case Inline.Text text -> text.text();
               case Inline.Link link -> words(link.words());
+              case Inline.Revised revised -> words(revised.words());
               case Inline.Break _ -> "\n";
               case Inline.PageNumber _, Inline.PageCount _ -> "";
             })

@@ -21,6 +21,7 @@ final class TextBlocks {
   private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
   private static final Pattern EMPHASIS =
       Pattern.compile("(?<![\\p{L}\\p{N}*_])([*_])(?=\\S)([^*_]+?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}]+");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\\p{Punct}])");
 
   private final List<TextBlock> blocks = new ArrayList<>();
@@ -93,6 +94,6 @@ final class TextBlocks {
     text = text.replace("&amp;", "&").replace("&nbsp;", " ").replace('\u00a0', ' ');
     // Whether quotation marks are curly says nothing about the words.
     text = text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
-    return text.strip();
+    return CONTROL.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -25,6 +25,12 @@ final class HtmlInlines {
     switch (inline) {
       case Text text -> writeText(text);
       case Link link -> writeLink(link);
+      case Inline.Revised(Inline.Revision revision, var words) -> {
+        String element = revision == Inline.Revision.ADDED ? "ins" : "del";
+        html.open(element);
+        write(words);
+        html.close(element);
+      }
       case Inline.Break _ -> html.open("br");
       // Furniture comes here without its page numbers.
       case Inline.PageNumber _, Inline.PageCount _ -> {}

@@ -41,6 +41,8 @@ final class PageMargins {
       case Text text -> quoted(text.text());
       case Inline.Link link ->
           quoted(link.words().stream().map(Text::text).reduce("", String::concat));
+      case Inline.Revised revised ->
+          quoted(revised.words().stream().map(Text::text).reduce("", String::concat));
       case Inline.Break _ -> "\" \"";
       case Inline.PageNumber _ -> "counter(page)";
       case Inline.PageCount _ -> "counter(pages)";

@@ -1,5 +1,7 @@
 package proviso.document.layout;
 
+import proviso.document.Inline;
+
 /** What is said of a tag beyond its role. */
 public sealed interface Attribute {
   /** Which cells a header cell heads. */
@@ -32,6 +34,14 @@ public sealed interface Attribute {
    * @param words the words
    */
   record Summary(String words) implements Attribute {}
+
+  /**
+   * Words that were struck or added: drawn with a line, and said to be so.
+   *
+   * @param revision which
+   * @param spoken what a screen reader says in their place
+   */
+  record Revised(Inline.Revision revision, String spoken) implements Attribute {}
 
   /**
    * Where a link leads.

@@ -231,6 +231,11 @@ final class BlockSetter {
       switch (inline) {
         case Inline.Text t -> text.append(t.text());
         case Inline.Link link -> link.words().forEach(t -> text.append(t.text()));
+        case Inline.Revised(Inline.Revision revision, var revised) -> {
+          if (revision == Inline.Revision.ADDED) {
+            revised.forEach(t -> text.append(t.text()));
+          }
+        }
         case Inline.Break _ -> text.append(' ');
         case Inline.PageNumber _, Inline.PageCount _ -> {}
       }

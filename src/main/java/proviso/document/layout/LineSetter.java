@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import proviso.document.Block.Align;
+import proviso.document.Inline;
 import proviso.document.layout.LineBreaker.Line;
 import proviso.document.layout.Placed.LinkArea;
+import proviso.document.layout.Placed.Rule;
 import proviso.document.layout.Placed.Run;
 
 /** From a broken line to placed runs. */
@@ -81,6 +83,9 @@ final class LineSetter {
       if (leaf.tag().role() == Role.LINK) {
         placed.add(area(run, leaf.tag()));
       }
+      if (leaf.tag().attribute().orElse(null) instanceof Attribute.Revised(var revision, _)) {
+        placed.add(line(run, revision));
+      }
       x += width;
       i = segment;
     }
@@ -119,6 +124,17 @@ final class LineSetter {
       return null;
     }
     return i == start ? s.text(start, end) : "";
+  }
+
+  /** The line under what was added, or through what was struck. */
+  private static Rule line(Run run, Inline.Revision revision) {
+    int thick = Math.max(1, run.size() / 18);
+    int top =
+        switch (revision) {
+          case STRUCK -> run.baseline() - run.size() * 26 / 100;
+          case ADDED -> run.baseline() + run.size() * 11 / 100;
+        };
+    return new Rule(run.x(), top, run.width(), thick);
   }
 
   /** The area of a link's run: as high as its letters. */

@@ -41,6 +41,8 @@ public enum Role {
   TD("TD"),
   /** Words that lead somewhere. */
   LINK("Link"),
+  /** Words within others, of which something is said. */
+  SPAN("Span"),
   /** Words quoted from elsewhere. */
   BLOCK_QUOTE("BlockQuote"),
   /** Blocks in a box. */

@@ -8,6 +8,7 @@ import static proviso.document.layout.Shaped.SPACE;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import proviso.document.Inline;
 
 /**
@@ -54,6 +55,11 @@ final class Shaper {
           link.words().forEach(text -> append(shaped, text, leaf, weight));
           plain = -1;
         }
+        case Inline.Revised(Inline.Revision revision, var revised) -> {
+          int leaf = newLeaf(leaves, tag.add(new Tag(Role.SPAN, revised(revision, revised))));
+          revised.forEach(text -> append(shaped, text, leaf, weight));
+          plain = -1;
+        }
         case Inline.PageNumber _, Inline.PageCount _ ->
             throw new IllegalArgumentException("a page number outside the furniture");
       }
@@ -76,6 +82,8 @@ final class Shaper {
         }
         case Inline.Link link ->
             link.words().forEach(text -> append(shaped, text, leaf, Weight.AS_WRITTEN));
+        case Inline.Revised revised ->
+            revised.words().forEach(text -> append(shaped, text, leaf, Weight.AS_WRITTEN));
         case Inline.Break _ -> endLine(shaped, leaf);
         // Numbers look like the words before them.
         case Inline.PageNumber _ ->
@@ -89,6 +97,14 @@ final class Shaper {
 
   private static Inline.Text number(int value, Inline.Style style) {
     return new Inline.Text(Integer.toString(value), style);
+  }
+
+  private static Attribute revised(Inline.Revision revision, List<Inline.Text> words) {
+    String all = words.stream().map(Inline.Text::text).collect(Collectors.joining());
+    return switch (revision) {
+      case STRUCK -> new Attribute.Revised(revision, "struck: " + all);
+      case ADDED -> new Attribute.Revised(revision, "added: " + all);
+    };
   }
 
   private static int newLeaf(List<Leaf> leaves, Tag tag) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import proviso.document.Inline;
 import proviso.document.layout.Attribute;
 import proviso.document.layout.Kid;
 import proviso.document.layout.Leaf;
@@ -134,6 +135,12 @@ final class TagTree {
           out.raw("/A<</O/List/ListNumbering/").raw(name(numbering)).raw(">>");
       case Attribute.Summary summary ->
           out.raw("/A<</O/Table/Summary").text(PlainText.of(summary.words())).raw(">>");
+      case Attribute.Revised(Inline.Revision revision, String spoken) ->
+          out.raw("/Alt")
+              .text(PlainText.of(spoken))
+              .raw("/A<</O/Layout/TextDecorationType/")
+              .raw(revision == Inline.Revision.ADDED ? "Underline" : "LineThrough")
+              .raw(">>");
       case Attribute.Goal _ -> {}
     }
   }

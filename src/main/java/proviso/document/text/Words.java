@@ -28,6 +28,7 @@ final class Words {
       switch (inline) {
         case Text text -> append(text.text(), plain);
         case Link link -> appendLink(link, plain);
+        case Inline.Revised revised -> appendRevised(revised, plain);
         case Inline.Break _ -> plain.append('\n');
         case Inline.PageNumber _, Inline.PageCount _ -> {}
       }
@@ -40,6 +41,14 @@ final class Words {
         .codePoints()
         .map(c -> isBlank(c) ? ' ' : isPrintable(c) ? c : 0xFFFD)
         .forEach(plain::appendCodePoint);
+  }
+
+  /** Plain text cannot strike through or underline: marks do it. */
+  private static void appendRevised(Inline.Revised revised, StringBuilder plain) {
+    boolean added = revised.revision() == Inline.Revision.ADDED;
+    plain.append(added ? "{+" : "[-");
+    revised.words().forEach(word -> append(word.text(), plain));
+    plain.append(added ? "+}" : "-]");
   }
 
   /** Nobody can click plain text, so an address that the words do not give follows them. */

@@ -73,6 +73,7 @@ public final class Dump {
                   case Attribute.Scope scope -> " scope " + scope;
                   case Attribute.Numbering numbering -> " " + numbering;
                   case Attribute.Summary summary -> " summary " + summary.words();
+                  case Attribute.Revised revised -> " " + revised.spoken();
                   case Attribute.Goal goal ->
                       " to " + goal.target() + " (" + goal.description() + ")";
                 })
