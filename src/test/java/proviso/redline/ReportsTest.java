@@ -25,6 +25,7 @@ import proviso.diff.outline.Clause;
 import proviso.diff.outline.Outline;
 import proviso.diff.outline.OutlineFromForm;
 import proviso.document.Document;
+import proviso.document.html.HtmlWriter;
 import proviso.document.pdf.PdfWriter;
 import proviso.document.pdf.VeraPdf;
 import proviso.document.text.TextWriter;
@@ -132,7 +133,7 @@ class ReportsTest {
 
   @Test
   void theMemorandumHasARowForEachClauseThatChanged() {
-    String text = TextWriter.write(MemorandumDocument.of(delivered(), OUTCOMES));
+    String text = HtmlWriter.write(MemorandumDocument.of(delivered(), OUTCOMES));
     assertThat(text)
         .contains("III.A.2", "In consequence only", "switching-limit $10,000 → $15,000")
         .contains("Words changed, rule equal.", "Rule changed, words equal.")
