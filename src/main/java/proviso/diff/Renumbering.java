@@ -1,11 +1,7 @@
 package proviso.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import proviso.diff.align.Alignment;
 import proviso.diff.align.Alignment.Group;
 import proviso.diff.outline.Clause;
@@ -17,18 +13,35 @@ final class Renumbering {
   private final Outline after;
   private final List<List<Integer>> children;
   private final List<List<Integer>> childrenAfter;
-  private final Map<Integer, Group> groups = new HashMap<>();
-  private final Map<Integer, Group> groupsAfter = new HashMap<>();
+  private final Group[] groups;
+  private final Group[] groupsAfter;
+  private final int[] places;
+  private final int[] placesAfter;
 
   Renumbering(Outline before, Outline after, Alignment alignment) {
     this.before = before;
     this.after = after;
     this.children = before.children();
     this.childrenAfter = after.children();
+    this.groups = new Group[before.size()];
+    this.groupsAfter = new Group[after.size()];
     for (Group group : alignment.groups()) {
-      group.before().forEach(clause -> groups.put(clause, group));
-      group.after().forEach(clause -> groupsAfter.put(clause, group));
+      group.before().forEach(clause -> groups[clause] = group);
+      group.after().forEach(clause -> groupsAfter[clause] = group);
     }
+    this.places = places(children, before.size());
+    this.placesAfter = places(childrenAfter, after.size());
+  }
+
+  /** Which child of what holds it each clause is. */
+  private static int[] places(List<List<Integer>> children, int size) {
+    int[] places = new int[size];
+    for (List<Integer> siblings : children) {
+      for (int i = 0; i < siblings.size(); i++) {
+        places[siblings.get(i)] = i;
+      }
+    }
+    return places;
   }
 
   /** Whether a clause that did not move has another label, counting those it stands below. */
@@ -65,26 +78,24 @@ final class Renumbering {
   /** The nearest change among the clauses that stood or stand before it in what holds it. */
   private String amongSiblings(int old, int fresh) {
     List<Integer> siblings = siblings(childrenAfter, after, fresh);
-    Set<Integer> here = new HashSet<>(siblings);
-    int at = siblings.indexOf(fresh);
-    for (int i = at - 1; i >= 0; i--) {
-      Group group = group(groupsAfter, siblings.get(i));
+    for (int i = placesAfter[fresh] - 1; i >= 0; i--) {
+      Group group = groupsAfter[siblings.get(i)];
+      String citation = after.get(siblings.get(i)).citation();
       if (group.before().isEmpty()) {
-        return after.get(siblings.get(i)).citation() + " added";
-      }
-      if (group.moved()) {
-        return after.get(siblings.get(i)).citation() + " moved";
+        return citation + " added";
       }
       if (group.after().size() > 1) {
         return after.get(group.after().getFirst()).citation() + " split";
       }
-      if (before.get(group.before().getFirst()).parent() != before.get(old).parent()) {
-        return after.get(siblings.get(i)).citation() + " moved";
+      boolean elsewhere =
+          before.get(group.before().getFirst()).parent() != before.get(old).parent();
+      if (group.moved() || elsewhere) {
+        return citation + " moved";
       }
     }
     List<Integer> olds = siblings(children, before, old);
-    for (int i = olds.indexOf(old) - 1; i >= 0; i--) {
-      Group group = group(groups, olds.get(i));
+    for (int i = places[old] - 1; i >= 0; i--) {
+      Group group = groups[olds.get(i)];
       String citation = before.get(olds.get(i)).citation();
       if (group.after().isEmpty()) {
         return citation + " deleted";
@@ -92,7 +103,8 @@ final class Renumbering {
       if (group.before().size() > 1) {
         return citation + " merged";
       }
-      if (group.moved() || !here.contains(group.after().getFirst())) {
+      boolean elsewhere = after.get(group.after().getFirst()).parent() != after.get(fresh).parent();
+      if (group.moved() || elsewhere) {
         return citation + " moved";
       }
     }
@@ -104,19 +116,11 @@ final class Renumbering {
     return children.get(parent < 0 ? outline.size() : parent);
   }
 
-  private static Group group(Map<Integer, Group> groups, int clause) {
-    Group group = groups.get(clause);
-    if (group == null) {
-      throw new IllegalStateException("a clause of no group");
-    }
-    return group;
-  }
-
   /** Whether all labelled neighbours that it kept changed their style of label too. */
   private boolean isRelabelled(int old, int fresh) {
     List<String> styles = new ArrayList<>();
     for (int sibling : siblings(children, before, old)) {
-      Group group = group(groups, sibling);
+      Group group = groups[sibling];
       if (!group.after().isEmpty() && !before.get(sibling).label().isEmpty()) {
         int counterpart = group.after().getFirst();
         if (after.get(counterpart).label().equals(before.get(sibling).label())) {

@@ -121,14 +121,16 @@ final class Pieces {
     return text.isEmpty() ? List.of() : List.of(new Edit(act, text));
   }
 
-  /** All words of a change on one line, parts apart. */
+  /** The words of those parts that changed. */
   static List<Edit> all(Change.Words words) {
     List<Edit> all = new ArrayList<>();
     for (List<Edit> part : List.of(words.heading(), words.opening(), words.closing())) {
-      if (!all.isEmpty() && !part.isEmpty()) {
-        all.add(new Edit(Act.KEPT, " "));
+      if (Edit.any(part)) {
+        if (!all.isEmpty()) {
+          all.add(new Edit(Act.KEPT, " "));
+        }
+        all.addAll(part);
       }
-      all.addAll(part);
     }
     return all;
   }

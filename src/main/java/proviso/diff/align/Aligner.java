@@ -20,6 +20,9 @@ public final class Aligner {
   /** A move needs words this much alike, or it is a deletion and an addition. */
   private static final double SURE_MOVE = 0.58;
 
+  /** The same where all numbers changed too: it may say the like of something else. */
+  private static final double SURE_MOVE_OTHER_VALUES = 0.8;
+
   private final Outline old;
   private final Outline fresh;
   private final Surroundings around;
@@ -135,7 +138,10 @@ public final class Aligner {
               && old.get(pair.before()).id().equals(fresh.get(pair.after()).id());
       if (!decided
           && !sameId
-          && gains.evidence(pair.before(), pair.after(), alike) < SURE_MOVE
+          && gains.evidence(pair.before(), pair.after(), alike)
+              < (features.haveOtherValues(pair.before(), pair.after())
+                  ? SURE_MOVE_OTHER_VALUES
+                  : SURE_MOVE)
           && !childrenFollow(pair, matching)) {
         doubtful.add(pair);
       }

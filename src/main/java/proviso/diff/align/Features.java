@@ -1,11 +1,14 @@
 package proviso.diff.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import proviso.diff.outline.Clause;
 import proviso.diff.outline.Outline;
 import proviso.diff.words.Token;
@@ -27,6 +30,8 @@ final class Features {
   private final List<Integer> frequencies = new ArrayList<>();
   private final List<Terms> before;
   private final List<Terms> after;
+  private final List<Set<String>> valuesBefore = new ArrayList<>();
+  private final List<Set<String>> valuesAfter = new ArrayList<>();
   private final List<String> exactBefore = new ArrayList<>();
   private final List<String> exactAfter = new ArrayList<>();
 
@@ -36,8 +41,8 @@ final class Features {
   private final List<Double> importance = new ArrayList<>();
 
   Features(Outline before, Outline after) {
-    List<Raw> rawBefore = read(before, exactBefore);
-    List<Raw> rawAfter = read(after, exactAfter);
+    List<Raw> rawBefore = read(before, exactBefore, valuesBefore);
+    List<Raw> rawAfter = read(after, exactAfter, valuesAfter);
     int clauses = before.size() + after.size();
     for (int term = 0; term < frequencies.size(); term++) {
       weights.add(importance.get(term) * Math.log(1 + (double) clauses / frequencies.get(term)));
@@ -46,7 +51,7 @@ final class Features {
     this.after = rawAfter.stream().map(this::weighed).toList();
   }
 
-  private List<Raw> read(Outline outline, List<String> exact) {
+  private List<Raw> read(Outline outline, List<String> exact, List<Set<String>> values) {
     List<Raw> raw = new ArrayList<>();
     for (Clause clause : outline.clauses()) {
       Map<Integer, Integer> counts = new TreeMap<>();
@@ -58,6 +63,7 @@ final class Features {
       counts.keySet().forEach(term -> frequencies.set(term, frequencies.get(term) + 1));
       raw.add(new Raw(counts, words));
       exact.add(all.toString());
+      values.add(valuesOf(clause.words()));
     }
     return raw;
   }
@@ -93,6 +99,20 @@ final class Features {
       words += small ? 0 : 1;
     }
     return words;
+  }
+
+  private static Set<String> valuesOf(String words) {
+    return Tokens.of(words).stream()
+        .filter(token -> token.kind() == Token.Kind.VALUE)
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether both clauses have values, and none in common. */
+  boolean haveOtherValues(int old, int fresh) {
+    Set<String> one = valuesBefore.get(old);
+    Set<String> other = valuesAfter.get(fresh);
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
   private static String inner(String quoted) {
