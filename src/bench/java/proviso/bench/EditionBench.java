@@ -55,9 +55,9 @@ public final class EditionBench {
         "", "F1", "prec.", "recall", "moves prec.", "moves recall", "ms/pair");
     Map<String, EditionPeer> peers = new LinkedHashMap<>();
     peers.put("Proviso", EditionPeer.proviso());
+    peers.put("java-diff-utils 4.12, lines", DiffUtilsPeer.lines());
     peers.put("GumTree 3.0, with sentences", GumTreePeer.withSentences());
     peers.put("GumTree 3.0, clauses only", GumTreePeer.clausesOnly());
-    peers.put("java-diff-utils 4.12, lines", DiffUtilsPeer.lines());
     peers.forEach((name, peer) -> {
       Score matches = new Score(0, 0, 0);
       Score moves = new Score(0, 0, 0);

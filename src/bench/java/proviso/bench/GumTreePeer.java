@@ -18,7 +18,7 @@ import proviso.diff.outline.Clause;
 import proviso.diff.outline.Outline;
 import proviso.diff.words.Sentences;
 
-/** GumTree's classic matcher on the tree of clauses; what its edit script moves has moved. */
+/** GumTree's simple matcher on the tree of clauses; what its edit script moves has moved. */
 final class GumTreePeer {
   private final boolean sentences;
   private final Map<Tree, Integer> clauses = new HashMap<>();
@@ -43,7 +43,7 @@ final class GumTreePeer {
   private EditionPeer.Found align(Outline before, Outline after) {
     Tree old = tree(before);
     Tree fresh = tree(after);
-    MappingStore mappings = new CompositeMatchers.ClassicGumtree().match(old, fresh);
+    MappingStore mappings = new CompositeMatchers.SimpleGumtree().match(old, fresh);
     Set<Pair> pairs = new HashSet<>();
     for (Mapping mapping : mappings) {
       Integer one = clauses.get(mapping.first);
