@@ -48,6 +48,7 @@ public final class Program implements Callable<Integer> {
     commands.put("facts", FactsCommand::new);
     commands.put("print", PrintCommand::new);
     commands.put("test", TestCommand::new);
+    commands.put("explain", ExplainCommand::new);
     commands.put("diff", DiffCommand::new);
     commands.put("init", InitCommand::new);
     commands.put("schema", SchemaCommand::new);

@@ -1,7 +1,6 @@
 package proviso.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,16 +21,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import proviso.clause.CompiledForm;
-import proviso.clause.FormLibrary;
 import proviso.clause.UsHolidays;
 import proviso.form.FormId;
 import proviso.scenario.Scenario;
-import proviso.scenario.ScenarioFromSource;
 import proviso.scenario.ScenarioResult;
 import proviso.scenario.ScenarioRun;
+import proviso.scenario.SurvivorsFromSource;
 import proviso.text.Checked;
+import proviso.text.Code;
 import proviso.text.Diagnostic;
 import proviso.text.Diagnostics;
+import proviso.text.LocatedText;
 import proviso.text.Severity;
 
 /** {@code proviso test}: forms to what their scenarios come to. */
@@ -41,12 +40,12 @@ import proviso.text.Severity;
     mixinStandardHelpOptions = true,
     description = {
       "Runs the scenarios that stand beside forms and says which come out otherwise than expected.",
-      "Ends with 1 when one does."
+      "Ends with 1 when one does. Says too which sentences and branches of rules none exercises,"
+          + " and",
+      "which changes to the rules none would notice."
     },
     footer = {"", "Example:", "  proviso test @FORM@"})
 final class TestCommand implements Callable<Integer> {
-  private static final String FOLDER = "scenarios";
-
   private final Terminal terminal;
 
   @Parameters(
@@ -68,9 +67,16 @@ final class TestCommand implements Callable<Integer> {
       description = {
         "text or json (default: text). JSON is {\"forms\": [{number, edition, passed, failed,"
             + " scenarios: [{id, title, file, line, passes, decision, payable, differences: [{what,"
-            + " expected, was, line}]}]}], \"diagnostics\": [...]}; keys are only ever added."
+            + " expected, was, line}]}], coverage: {sentences, sentencesSeen, branches, missed,"
+            + " mutants, survivors: [{mutant, line, why}]}}], \"diagnostics\": [...]}; keys are"
+            + " only ever added."
       })
   private Report format = Report.TEXT;
+
+  @Option(
+      names = "--no-mutants",
+      description = "Do not try whether the scenarios would notice changes to the rules.")
+  private boolean withoutMutants;
 
   @Mixin private FormsOption forms = new FormsOption();
 
@@ -85,6 +91,7 @@ final class TestCommand implements Callable<Integer> {
     Library library = forms.library(terminal);
     Diagnostics diagnostics = new Diagnostics();
     Map<FormId, CompiledForm> tested = new LinkedHashMap<>();
+    Map<FormId, Path> formFiles = new LinkedHashMap<>();
     Set<Path> files = new LinkedHashSet<>();
     FormArgument argument = new FormArgument(terminal, library);
     for (String each : arguments) {
@@ -95,19 +102,31 @@ final class TestCommand implements Callable<Integer> {
                 .filter(it -> it.severity() == Severity.ERROR)
                 .toList());
         found.compiled().value().ifPresent(form -> tested.put(form.id(), form));
-        found.file().ifPresent(file -> files.addAll(beside(file)));
+        found
+            .file()
+            .ifPresent(file -> {
+              files.addAll(ScenarioFiles.beside(file));
+              found.compiled().value().ifPresent(form -> formFiles.put(form.id(), file));
+            });
       }
     }
-    List<Scenario> scenarios = read(files, new Overlay(tested, library), diagnostics);
+    List<Scenario> scenarios =
+        new ScenarioFiles(terminal, library).read(files, tested, diagnostics);
     scenarios.removeIf(it -> !tested.containsKey(it.claim().form().id()));
     if (!diagnostics.hasErrors()) {
       choose(scenarios);
     }
     List<ScenarioResult> results = diagnostics.hasErrors() ? List.of() : run(scenarios, tested);
+    Map<FormId, Coverage> coverages = new LinkedHashMap<>();
+    if (!diagnostics.hasErrors() && wanted.isEmpty()) {
+      tested.forEach((id, form) -> measure(form, results, formFiles, coverages, diagnostics));
+    }
     switch (format) {
-      case TEXT -> print(tested, results, diagnostics.sorted());
+      case TEXT -> print(tested, results, coverages, diagnostics.sorted());
       case JSON ->
-          terminal.out().println(TestJson.of(tested.keySet(), results, diagnostics.sorted()));
+          terminal
+              .out()
+              .println(TestJson.of(tested.keySet(), results, coverages, diagnostics.sorted()));
     }
     if (diagnostics.hasErrors()) {
       return Exit.BAD_INPUT;
@@ -115,28 +134,56 @@ final class TestCommand implements Callable<Integer> {
     return results.stream().allMatch(ScenarioResult::passes) ? Exit.DONE : Exit.NO;
   }
 
-  /** The scenario files of the folder in which a form stands, in order of name. */
-  private static List<Path> beside(Path form) {
-    Path folder = form.toAbsolutePath().resolveSibling(FOLDER);
-    if (!Files.isDirectory(folder)) {
-      return List.of();
+  /** Measures how well the scenarios of a form exercise it, if it has any. */
+  private void measure(
+      CompiledForm form,
+      List<ScenarioResult> results,
+      Map<FormId, Path> formFiles,
+      Map<FormId, Coverage> coverages,
+      Diagnostics diagnostics) {
+    List<ScenarioResult> of = of(form.id(), results);
+    if (of.isEmpty()) {
+      return;
     }
-    try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(it -> it.toString().endsWith(".yaml")).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, LocatedText> reasons =
+        Optional.ofNullable(formFiles.get(form.id()))
+            .map(file -> reasons(file, diagnostics))
+            .orElse(Map.of());
+    Coverage coverage =
+        Coverage.of(form, of, !withoutMutants, reasons, new ProgressLine(terminal, "mutants"));
+    coverages.put(form.id(), coverage);
+    Set<String> alive = new HashSet<>();
+    coverage.survivors().forEach(it -> alive.add(it.mutant().name()));
+    if (!withoutMutants) {
+      reasons.forEach((name, why) -> {
+        if (!alive.contains(name)) {
+          diagnostics.report(
+              Diagnostic.warning(
+                  Code.BAD_VALUE,
+                  why.span(),
+                  "This reason is for a mutant that does not survive: " + name + "."));
+        }
+      });
     }
   }
 
-  private List<Scenario> read(Set<Path> files, FormLibrary library, Diagnostics diagnostics) {
-    List<Scenario> scenarios = new ArrayList<>();
-    for (Path file : files) {
-      Checked<List<Scenario>> read =
-          ScenarioFromSource.read(file, terminal.shown(file), library, Glyphs::covers);
-      diagnostics.reportAll(read.diagnostics());
-      read.value().ifPresent(scenarios::addAll);
+  /** The reasons stated for survivors, in a file named as the form's in a folder of its own. */
+  private Map<String, LocatedText> reasons(Path form, Diagnostics diagnostics) {
+    Path file =
+        form.toAbsolutePath()
+            .resolveSibling("scenarios")
+            .resolve("survivors")
+            .resolve(form.getFileName());
+    if (!Files.isRegularFile(file)) {
+      return Map.of();
     }
-    return scenarios;
+    Checked<Map<String, LocatedText>> read = SurvivorsFromSource.read(file, terminal.shown(file));
+    diagnostics.reportAll(read.diagnostics());
+    return read.value().orElse(Map.of());
+  }
+
+  private static List<ScenarioResult> of(FormId id, List<ScenarioResult> results) {
+    return results.stream().filter(it -> it.scenario().claim().form().id().equals(id)).toList();
   }
 
   private void choose(List<Scenario> scenarios) {
@@ -169,14 +216,16 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private void print(
-      Map<FormId, CompiledForm> tested, List<ScenarioResult> results, List<Diagnostic> faults) {
+      Map<FormId, CompiledForm> tested,
+      List<ScenarioResult> results,
+      Map<FormId, Coverage> coverages,
+      List<Diagnostic> faults) {
     new DiagnosticReport(terminal).print(terminal.err(), faults);
     if (faults.stream().anyMatch(it -> it.severity() == Severity.ERROR)) {
       return;
     }
     for (FormId id : tested.keySet()) {
-      List<ScenarioResult> of =
-          results.stream().filter(it -> it.scenario().claim().form().id().equals(id)).toList();
+      List<ScenarioResult> of = of(id, results);
       of.stream().filter(it -> !it.passes()).forEach(this::print);
       long failed = of.stream().filter(it -> !it.passes()).count();
       terminal
@@ -192,6 +241,8 @@ final class TestCommand implements Callable<Integer> {
                       of.size() == 1 ? "scenario" : "scenarios",
                       of.size() - failed,
                       failed));
+      Optional.ofNullable(coverages.get(id))
+          .ifPresent(it -> CoverageText.print(it, terminal.out()));
     }
   }
 
@@ -208,18 +259,5 @@ final class TestCommand implements Callable<Integer> {
                 scenario.span().source().name(),
                 scenario.span().line()));
     result.differences().forEach(it -> terminal.out().println("      " + it.line()));
-  }
-
-  /** The forms given on the command line, and then those of the library. */
-  private record Overlay(Map<FormId, CompiledForm> given, Library library) implements FormLibrary {
-    @Override
-    public Optional<CompiledForm> find(FormId id) {
-      return Optional.ofNullable(given.get(id)).or(() -> library.find(id));
-    }
-
-    @Override
-    public List<FormId> ids() {
-      return Stream.concat(given.keySet().stream(), library.ids().stream()).distinct().toList();
-    }
   }
 }

@@ -2,6 +2,8 @@ package proviso.cli;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import proviso.decide.Answer;
 import proviso.form.FormId;
 import proviso.scenario.Difference;
@@ -16,7 +18,9 @@ import tools.jackson.core.JsonGenerator;
  * <pre>
  * {"forms": [{"number", "edition", "passed", "failed",
  *             "scenarios": [{"id", "title", "file", "line", "passes", "decision", "payable",
- *                            "differences": [{"what", "expected", "was", "line"}]}]}],
+ *                            "differences": [{"what", "expected", "was", "line"}]}],
+ *             "coverage": {"sentences", "sentencesSeen", "branches", "missed", "mutants",
+ *                          "survivors": [{"mutant", "line", "why"}]}}],
  *  "diagnostics": [see DiagnosticJson]}
  * </pre>
  *
@@ -26,7 +30,10 @@ final class TestJson {
   private TestJson() {}
 
   static String of(
-      Collection<FormId> forms, List<ScenarioResult> results, List<Diagnostic> diagnostics) {
+      Collection<FormId> forms,
+      List<ScenarioResult> results,
+      Map<FormId, Coverage> coverages,
+      List<Diagnostic> diagnostics) {
     return Json.of(json -> {
       json.writeStartObject();
       json.writeName("forms");
@@ -37,7 +44,8 @@ final class TestJson {
               form,
               results.stream()
                   .filter(it -> it.scenario().claim().form().id().equals(form))
-                  .toList()));
+                  .toList(),
+              Optional.ofNullable(coverages.get(form))));
       json.writeEndArray();
       json.writeName("diagnostics");
       json.writeRawValue(DiagnosticJson.of(diagnostics));
@@ -45,7 +53,8 @@ final class TestJson {
     });
   }
 
-  private static void form(JsonGenerator json, FormId form, List<ScenarioResult> results) {
+  private static void form(
+      JsonGenerator json, FormId form, List<ScenarioResult> results, Optional<Coverage> coverage) {
     long passed = results.stream().filter(ScenarioResult::passes).count();
     json.writeStartObject();
     json.writeStringProperty("number", form.number());
@@ -55,6 +64,28 @@ final class TestJson {
     json.writeName("scenarios");
     json.writeStartArray();
     results.forEach(result -> scenario(json, result));
+    json.writeEndArray();
+    coverage.ifPresent(it -> coverage(json, it));
+    json.writeEndObject();
+  }
+
+  private static void coverage(JsonGenerator json, Coverage coverage) {
+    json.writeName("coverage");
+    json.writeStartObject();
+    json.writeNumberProperty("sentences", coverage.sentences());
+    json.writeNumberProperty("sentencesSeen", coverage.sentencesSeen());
+    json.writeNumberProperty("branches", coverage.branches());
+    json.writeNumberProperty("missed", coverage.missed().size());
+    json.writeNumberProperty("mutants", coverage.mutants());
+    json.writeName("survivors");
+    json.writeStartArray();
+    for (Coverage.Survivor survivor : coverage.survivors()) {
+      json.writeStartObject();
+      json.writeStringProperty("mutant", survivor.mutant().name());
+      json.writeNumberProperty("line", survivor.mutant().span().line());
+      survivor.why().ifPresent(why -> json.writeStringProperty("why", why));
+      json.writeEndObject();
+    }
     json.writeEndArray();
     json.writeEndObject();
   }

@@ -91,6 +91,24 @@ public final class Determiner {
   }
 
   /**
+   * What each sentence of the form says about a claim, without the rest of the determination.
+   *
+   * @throws ArithmeticException when an amount or moment is too large
+   */
+  public List<Finding> findings(Inputs inputs, Place place) {
+    Probe.Probed probed = probe.run(inputs, place);
+    Reasons reasons = Reasons.of(program, probed, outcomeAnswers(probed.result()));
+    return Findings.of(form, inputs, probed.result(), reasons);
+  }
+
+  /** The clause that a provision compiles to, by its label or its id. */
+  public Optional<Clause> clause(String provision) {
+    return form.byLabel(provision)
+        .or(() -> form.provision(provision))
+        .map(it -> new Clause(this, it));
+  }
+
+  /**
    * The decision and what is paid, without the reasons.
    *
    * @throws ArithmeticException when an amount or moment is too large
@@ -269,8 +287,15 @@ public final class Determiner {
     return referrals;
   }
 
+  private Reasons reasons(Inputs inputs, Place place) {
+    Probe.Probed probed = probe.run(inputs, place);
+    return Reasons.of(program, probed, outcomeAnswers(probed.result()));
+  }
+
   private List<OpenFact> open(Inputs inputs, Place place, Reasons reasons) {
-    List<Integer> numbers = new OpenFacts(program, evaluator, view, inputs, place).find(reasons);
+    List<Integer> numbers =
+        new OpenFacts(program, evaluator, view, inputs, place, it -> reasons(it, place))
+            .find(reasons);
     List<OpenFact> open = new ArrayList<>();
     for (int number : numbers) {
       String id = program.inputs().get(number).id();

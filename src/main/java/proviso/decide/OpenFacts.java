@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import proviso.clause.Evaluator;
 import proviso.clause.Inputs;
 import proviso.clause.Place;
@@ -19,10 +20,15 @@ import proviso.rule.Type;
  * <p>An open fact on which nothing unknown of the outcome rests cannot. Of the others each is
  * tried: the open facts are given values, again and again, and one fact after the other is given
  * different ones. A fact can change the outcome when there are values of the others under which it
- * does. If no trial finds any such fact, all on which the outcome rests are named rather than none.
+ * does.
+ *
+ * <p>Then those found are given values and the others none: when the outcome is still open, others
+ * matter too, and where no trial tells which, all on which the outcome then rests are named. Better
+ * one question too many than a claim decided without its answer.
  */
 final class OpenFacts {
   private static final int ROUNDS = 300;
+  private static final int CLOSING_ROUNDS = 60;
   private static final int ROW_TRIALS = 4;
   private static final long SEED = 0x5EED;
 
@@ -32,9 +38,19 @@ final class OpenFacts {
   private final Inputs inputs;
   private final Place place;
   private final Trials trials;
+  private final View view;
+  private final Function<Inputs, Reasons> reasonsFor;
   private final SplittableRandom random = new SplittableRandom(SEED);
 
-  OpenFacts(Program program, Evaluator evaluator, View view, Inputs inputs, Place place) {
+  OpenFacts(
+      Program program,
+      Evaluator evaluator,
+      View view,
+      Inputs inputs,
+      Place place,
+      Function<Inputs, Reasons> reasonsFor) {
+    this.view = view;
+    this.reasonsFor = reasonsFor;
     this.program = program;
     this.evaluator = evaluator;
     this.outcome = view.numbers();
@@ -56,15 +72,44 @@ final class OpenFacts {
       }
     }
     BitSet found = new BitSet();
-    for (int round = 0; round < ROUNDS && found.cardinality() < candidates.size(); round++) {
-      Inputs completed = completed(unknown);
+    search(inputs, unknown, candidates, ROUNDS, found);
+    if (found.isEmpty()) {
+      return candidates;
+    }
+    close(candidates, found);
+    return found.stream().boxed().toList();
+  }
+
+  /** Adds the candidates that change the outcome under some values of the unknown facts. */
+  private void search(
+      Inputs from, List<Integer> unknown, List<Integer> candidates, int rounds, BitSet found) {
+    int wanted = found.cardinality() + candidates.size();
+    for (int round = 0; round < rounds && found.cardinality() < wanted; round++) {
+      Inputs completed = completed(from, unknown);
       for (int candidate : candidates) {
         if (!found.get(candidate) && changes(completed, candidate)) {
           found.set(candidate);
         }
       }
     }
-    return found.isEmpty() ? candidates : found.stream().boxed().toList();
+  }
+
+  /** Adds what still keeps the outcome open when the facts found have values. */
+  private void close(List<Integer> candidates, BitSet found) {
+    for (int round = 0; round < CLOSING_ROUNDS; round++) {
+      Inputs partly = completed(inputs, found.stream().boxed().toList());
+      if (view.decision(evaluator.evaluate(partly, place)) != Decision.UNDETERMINED) {
+        continue;
+      }
+      Reasons reasons = reasonsFor.apply(partly);
+      List<Integer> left =
+          candidates.stream().filter(it -> !found.get(it) && reasons.restsOn(it)).toList();
+      int before = found.cardinality();
+      search(partly, left, left, CLOSING_ROUNDS, found);
+      if (found.cardinality() == before) {
+        left.forEach(found::set);
+      }
+    }
   }
 
   private boolean isOpen(int input) {
@@ -78,8 +123,8 @@ final class OpenFacts {
   /**
    * All open facts with values; now mostly yes, now mostly no, so that long conditions hold too.
    */
-  private Inputs completed(List<Integer> unknown) {
-    Inputs completed = inputs;
+  private Inputs completed(Inputs from, List<Integer> unknown) {
+    Inputs completed = from;
     double yes = random.nextInt(1, 10) / 10.0;
     for (int input : unknown) {
       Type type = program.inputs().get(input).type();

@@ -211,6 +211,9 @@ final class Reasons {
       return rule.effect() == Effect.TAKES_AWAY || !value.equals(ByKey.EMPTY);
     }
     long value = trace.value(number);
+    if (value == Slot.UNKNOWN) {
+      return true;
+    }
     return switch (rule.effect()) {
       case SETS -> true;
       case TAKES_AWAY -> Sums.beforeCaps(program, trace, of) != 0;

@@ -127,6 +127,10 @@ final class Trials {
         for (int option = 0; option < options.size(); option++) {
           values.add(1L << option);
         }
+        for (int option = 1; option < options.size(); option++) {
+          values.add(1L | 1L << option);
+        }
+        values.add((1L << options.size()) - 1);
       }
       case Type.Rows _, Type.ByKey _ -> {}
     }

@@ -1,5 +1,6 @@
 package proviso.scenario;
 
+import java.util.List;
 import proviso.claim.ClaimInputs;
 import proviso.claim.InputsFromClaim;
 import proviso.clause.Closures;
@@ -9,6 +10,7 @@ import proviso.clause.Result;
 import proviso.decide.AnswerWords;
 import proviso.decide.Determination;
 import proviso.decide.Determiner;
+import proviso.decide.Finding;
 
 /** Runs the scenarios of one form. Made once per form; safe for use by several threads. */
 public final class ScenarioRun {
@@ -29,6 +31,12 @@ public final class ScenarioRun {
     this.determiner = new Determiner(form);
     this.evaluator = new Closures(form.program());
     this.holidays = holidays;
+  }
+
+  /** What each sentence of the form says about a scenario. */
+  public List<Finding> findings(Scenario scenario) {
+    ClaimInputs inputs = InputsFromClaim.of(scenario.claim(), form.program(), holidays);
+    return determiner.findings(inputs.inputs(), inputs.place());
   }
 
   /** Decides a scenario and compares. */
