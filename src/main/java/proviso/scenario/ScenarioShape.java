@@ -1,13 +1,19 @@
 package proviso.scenario;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import proviso.claim.ClaimShape;
+import proviso.decide.Cover;
 import proviso.particulars.ParticularsShape;
 import proviso.source.JsonSchema;
 import proviso.source.Shape;
 
 /** The grammar of a scenario file. */
 public final class ScenarioShape {
+  private static final String COVERS =
+      Arrays.stream(Cover.values()).map(Cover::id).collect(Collectors.joining(", "));
+
   private static final Shape AMOUNT = Shape.text("An amount of money.", "$28,400");
 
   private static final Shape TERM =
@@ -32,7 +38,7 @@ public final class ScenarioShape {
               new Shape.MapOf(
                   "What is decided of each coverage.",
                   "The id of a coverage.",
-                  Shape.text("covered, not-covered, not-claimed or undetermined.", "covered"))),
+                  Shape.text("One of " + COVERS + ".", "covered"))),
           Shape.Key.optional(
               "terms",
               new Shape.MapOf("What rules make of the facts.", "The name of a term.", TERM)),

@@ -57,7 +57,8 @@ class FormDocumentsTest {
     try (Stream<Path> paths = Files.walk(Path.of("forms"))) {
       List<Example> files =
           paths
-              .filter(path -> path.toString().matches(".*[/\\\\]examples[/\\\\][^/\\\\]*\\.yaml"))
+              .filter(
+                  path -> path.toString().matches(".*[/\\\\]examples[/\\\\]policy[^/\\\\]*\\.yaml"))
               .sorted()
               .map(path -> new Example(path.toString(), read(path)))
               .toList();
