@@ -29,6 +29,8 @@ import proviso.text.Diagnostics;
 
 /** From what a scenario file writes for a term to the value of the term's type. */
 final class AnswerFromSource {
+  private static final long SECONDS_OF_MINUTE = 60;
+
   private static final int MILLIONTHS = 6;
 
   private final ZoneId zone;
@@ -114,7 +116,7 @@ final class AnswerFromSource {
       case FactValue.Money(long cents) -> cents;
       case FactValue.Moment(Instant at) -> at.getEpochSecond();
       case FactValue.Day(LocalDate date) -> date.toEpochDay();
-      case FactValue.Elapsed(long seconds) -> seconds;
+      case FactValue.Elapsed(long minutes) -> minutes * SECONDS_OF_MINUTE;
       case FactValue.Count(long count) -> count;
       case FactValue.Share(BigDecimal percent) ->
           percent.movePointRight(MILLIONTHS).longValueExact();

@@ -42,13 +42,14 @@ class TestCommandTest {
 
   @Test
   void printsWhatCameOutOtherwise() {
-    Run run = Run.in(folder, "test", "harbor.yaml");
+    Run run = Run.in(folder, "test", "--no-mutants", "harbor.yaml");
     assertThat(run.out())
         .isEqualTo(
             """
             FAIL  H2  A thaw  (scenarios/harbor.yaml:9)
                   decision: expected pay, was deny
             HB 10 20 01 26: 2 scenarios, 1 pass, 1 fail.
+              sentences with rules: all 2; branches of rules: all 7.
             """);
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isEqualTo(Exit.NO);
@@ -76,8 +77,17 @@ class TestCommandTest {
                 + "{\"id\":\"H2\",\"title\":\"A thaw\",\"file\":\"scenarios/harbor.yaml\","
                 + "\"line\":9,\"passes\":false,\"decision\":\"deny\",\"payable\":0,"
                 + "\"differences\":[{\"what\":\"decision\",\"expected\":\"pay\",\"was\":\"deny\","
-                + "\"line\":9}]}]}],\"diagnostics\":[");
+                + "\"line\":9}]}],\"coverage\":{\"sentences\":2,\"sentencesSeen\":2,"
+                + "\"branches\":7,\"missed\":0,");
     assertThat(run.exit()).isEqualTo(Exit.NO);
+  }
+
+  @Test
+  void saysWhichChangesOfRulesNoScenarioNotices() {
+    Run run = Run.in(folder, "test", "harbor.yaml");
+    assertThat(run.out())
+        .containsPattern("changes to the rules noticed: \\d+ of \\d+; \\d+\\.\\d% survive")
+        .contains("no reason stated");
   }
 
   @Test
