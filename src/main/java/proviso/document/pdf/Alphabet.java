@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  */
 final class Alphabet {
   /** Beyond ASCII: what forms are set with, and the accents of names. */
-  private static final String COMMON = "–—‘’“”•§©®°½áéíóúñüÉÑ";
+  private static final String COMMON = "–—‘’“”•§©áéíóúñüÉÑ";
 
   /** Of ASCII: what neither forms nor names and addresses need. */
-  private static final String RARE = "[]{}|~^`<>\\";
+  private static final String RARE = "@_=[]{}|~^`<>\\";
 
   /** What every document can print without a subset of its own. */
   static final Alphabet BASE = new Alphabet(new int[0]);

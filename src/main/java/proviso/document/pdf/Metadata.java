@@ -166,7 +166,6 @@ final class Metadata {
       <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
        xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-      <dc:format>application/pdf</dc:format>
       """
           .getBytes(StandardCharsets.UTF_8);
 

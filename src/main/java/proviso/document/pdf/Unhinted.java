@@ -16,6 +16,10 @@ import java.util.TreeMap;
 final class Unhinted {
   private static final int HEADER = 12;
   private static final int ENTRY = 16;
+
+  /** The last offset that the short table of places can tell. */
+  private static final int MOST_SHORT = 2 * 0xFFFF;
+
   private static final int COMPOSITE_ARGUMENTS_ARE_WORDS = 0x0001;
   private static final int COMPOSITE_HAS_SCALE = 0x0008;
   private static final int COMPOSITE_MORE = 0x0020;
@@ -41,20 +45,30 @@ final class Unhinted {
       int to = place(loca, wide, i + 1);
       if (to > from) {
         outlines.put(glyph(slice(glyf, from, to - from)));
-        while (outlines.position() % 4 != 0) {
+        if (outlines.position() % 2 != 0) {
           outlines.put((byte) 0);
         }
       }
     }
     places.putInt(outlines.position());
-    ByteBuffer longHead = copy(head);
-    longHead.putShort(50, (short) 1).putInt(8, 0);
+    boolean stillWide = outlines.position() > MOST_SHORT;
+    ByteBuffer newHead = copy(head);
+    newHead.putShort(50, (short) (stillWide ? 1 : 0)).putInt(8, 0);
     Map<String, ByteBuffer> kept = new TreeMap<>(tables);
     kept.keySet().removeAll(Arrays.asList("cvt ", "fpgm", "prep", "gasp"));
-    kept.put("head", longHead);
-    kept.put("loca", places.flip());
+    kept.put("head", newHead);
+    kept.put("loca", stillWide ? places.flip() : halved(places.flip()));
     kept.put("glyf", outlines.flip());
     return file(kept);
+  }
+
+  /** Places of even offsets as the short table writes them. */
+  private static ByteBuffer halved(ByteBuffer places) {
+    ByteBuffer halved = ByteBuffer.allocate(places.remaining() / 2);
+    while (places.hasRemaining()) {
+      halved.putShort((short) (places.getInt() / 2));
+    }
+    return halved.flip();
   }
 
   private static Map<String, ByteBuffer> tables(byte[] font) {
