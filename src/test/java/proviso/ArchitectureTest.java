@@ -59,6 +59,7 @@ class ArchitectureTest {
           document.docx    : document, text
           template         : document, text
           issue            : clause, form, particulars, policy, template, document.*, text
+          batch            : clause, form, issue, particulars, policy, source, document.*, text
           letter           : claim, policy, document, template, text
           diff             : form, rule, clause, source, text
           redline          : diff, document, text
@@ -77,7 +78,8 @@ class ArchitectureTest {
           org.apache.pdfbox   : document.pdf
           org.apache.fontbox  : document.pdf
           picocli             : cli, web
-          tools.jackson.core  : text, source, claim, decide, policy, diff, ledger, cli, web
+          de.siegmar.fastcsv  : batch
+          tools.jackson.core  : text, source, batch, claim, decide, policy, diff, ledger, cli, web
           """);
 
   private static final List<String> EVERYONES =

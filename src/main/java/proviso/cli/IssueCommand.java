@@ -15,8 +15,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import proviso.issue.Format;
 import proviso.issue.Issuance;
 import proviso.issue.Issued;
@@ -36,7 +39,12 @@ import proviso.text.SourceText;
       "Issues the documents of policies: each form with its schedule filled, and the declarations.",
       "Everything is checked first. A policy's files are written whole or not at all."
     },
-    footer = {"", "Example:", "  proviso issue --out issued @POLICY@"})
+    footer = {
+      "",
+      "Examples:",
+      "  proviso issue --out issued @POLICY@",
+      "  proviso issue --out issued --batch @POLICIES@"
+    })
 final class IssueCommand implements Callable<Integer> {
   private static final String DEFAULT_OUT = "issued";
 
@@ -47,7 +55,7 @@ final class IssueCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "POLICY",
-      arity = "1..*",
+      arity = "0..*",
       description = "Policy files, YAML or JSON; - for standard input.")
   private List<String> files = List.of();
 
@@ -82,6 +90,10 @@ final class IssueCommand implements Callable<Integer> {
 
   @Mixin private FormsOption forms = new FormsOption();
 
+  @Mixin private BatchMixin batch = new BatchMixin();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Option(
       names = "--templates",
       paramLabel = "DIR",
@@ -94,7 +106,11 @@ final class IssueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    checkUsage();
     Library library = forms.library(terminal);
+    if (batch.isAskedFor()) {
+      return batch.run(library, terminal.path(out), report, terminal);
+    }
     Diagnostics diagnostics = new Diagnostics();
     List<Policy> policies = new ArrayList<>();
     Set<Path> given = new HashSet<>();
@@ -121,6 +137,20 @@ final class IssueCommand implements Callable<Integer> {
             .issue(policies);
     diagnostics.reportAll(issued.diagnostics());
     return finish(issued.value().orElse(List.of()), diagnostics);
+  }
+
+  private void checkUsage() {
+    Optional<String> fault = Optional.empty();
+    if (batch.isAskedFor() == !files.isEmpty()) {
+      fault = Optional.of("Give policy files, or --batch with a file of policies.");
+    } else if (batch.isAskedFor() && !formats.equals(List.of(Format.PDF))) {
+      fault = Optional.of("A batch is written as PDF only.");
+    } else if (batch.isAskedFor()) {
+      fault = batch.fault();
+    }
+    if (fault.isPresent()) {
+      throw new ParameterException(spec.commandLine(), fault.get());
+    }
   }
 
   private Checked<Policy> read(String file, Library library) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import proviso.batch.BatchInput;
 import proviso.issue.Format;
 import proviso.text.Suggestion;
 
@@ -69,6 +70,13 @@ abstract class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
   static final class Kinds extends WordConverter<SchemaCommand.Kind> {
     Kinds() {
       super(SchemaCommand.Kind.values());
+    }
+  }
+
+  /** Words for the inputs of a batch. */
+  static final class Inputs extends WordConverter<BatchInput.Format> {
+    Inputs() {
+      super(BatchInput.Format.values());
     }
   }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * digits of its SHA-256, so that it does not share a folder with another text that is spelled
  * alike.
  */
-final class SafeName {
+public final class SafeName {
   private static final int LONGEST = 60;
   private static final int DIGEST_DIGITS = 10;
   private static final Pattern ORDINARY = Pattern.compile("[A-Z0-9]+([ -][A-Z0-9]+)*");
@@ -28,7 +28,7 @@ final class SafeName {
   private SafeName() {}
 
   /** The name of a text. */
-  static String of(String text) {
+  public static String of(String text) {
     String name =
         text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     if (ORDINARY.matcher(text).matches()

@@ -30,10 +30,15 @@ public final class PolicyFromSource {
 
   private final FormLibrary library;
   private final PrintedText printed;
-  private final Diagnostics diagnostics = new Diagnostics();
+  private final Diagnostics diagnostics;
 
   private PolicyFromSource(FormLibrary library, IntPredicate covers) {
+    this(library, covers, new Diagnostics());
+  }
+
+  private PolicyFromSource(FormLibrary library, IntPredicate covers, Diagnostics diagnostics) {
     this.library = library;
+    this.diagnostics = diagnostics;
     this.printed = new PrintedText(covers, diagnostics);
   }
 
@@ -55,6 +60,16 @@ public final class PolicyFromSource {
   public static Checked<Policy> read(SourceText source, FormLibrary library, IntPredicate covers) {
     PolicyFromSource reader = new PolicyFromSource(library, covers);
     return reader.checked(SourceReader.parse(source, reader.diagnostics));
+  }
+
+  /**
+   * The same from a tree already read.
+   *
+   * @param diagnostics what was found while it was read; what is found here is added to it
+   */
+  public static Checked<Policy> read(
+      Node.Mapping root, FormLibrary library, IntPredicate covers, Diagnostics diagnostics) {
+    return new PolicyFromSource(library, covers, diagnostics).checked(Optional.of(root));
   }
 
   private Checked<Policy> checked(Optional<Node.Mapping> root) {

@@ -68,6 +68,20 @@ public final class SourceReader {
     return parse(source, Limits.DEFAULT, out);
   }
 
+  /**
+   * Decodes and parses bytes within {@link Limits#DEFAULT}: a line of a larger file, for instance.
+   *
+   * @param name their name in diagnostics
+   * @param out receives what {@link #parse(SourceText, Diagnostics)} reports
+   */
+  public static Optional<Node.Mapping> parse(String name, byte[] bytes, Diagnostics out) {
+    Diagnostics found = new Diagnostics();
+    Optional<Node.Mapping> root =
+        Utf8.decode(name, bytes, found).flatMap(source -> root(source, Limits.DEFAULT, found));
+    out.reportAll(found.sorted());
+    return root;
+  }
+
   /** The same within other limits. */
   public static Optional<Node.Mapping> parse(SourceText source, Limits limits, Diagnostics out) {
     Diagnostics found = new Diagnostics();
