@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,8 +22,8 @@ import proviso.text.Checked;
  *
  * <p>One batch at a time has the folder. Rows are read here, read as policies and printed by
  * threads, and settled here in the order of the input by a {@link Settlement}. Run again with the
- * same input, a batch goes on where it was stopped: what the manifest has is printed again, compared
- * and not written.
+ * same input, a batch goes on where it was stopped: what the manifest has is printed again,
+ * compared and not written.
  */
 public final class Batch {
   /** Rows a thread takes at once. */

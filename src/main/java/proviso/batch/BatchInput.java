@@ -33,7 +33,9 @@ public final class BatchInput {
     boolean csv = path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     InputStream in = Files.newInputStream(path);
     return rows(
-        name, new CountedInput(in, Files.size(path)), format.orElse(csv ? Format.CSV : Format.JSONL));
+        name,
+        new CountedInput(in, Files.size(path)),
+        format.orElse(csv ? Format.CSV : Format.JSONL));
   }
 
   /**

@@ -58,7 +58,8 @@ final class BundleStore implements Store {
     String archive = archive(last + 1);
     Path path = working.resolve("bundle.zip");
     List<String> places = new ArrayList<>();
-    try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16))) {
+    try (var zip =
+        new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16))) {
       zip.setMethod(ZipOutputStream.STORED);
       for (Ready document : documents) {
         var entry = new ZipEntry(document.name());

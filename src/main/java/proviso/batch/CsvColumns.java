@@ -55,8 +55,7 @@ record CsvColumns(SourceText source, List<String> names) {
     Set<String> seen = new HashSet<>();
     for (String name : names) {
       if (!POLICY.contains(name) && !FORM.matcher(name).matches()) {
-        return Optional.of(
-            "There is no column \"" + name + "\". " + Suggestion.hint(name, POLICY));
+        return Optional.of("There is no column \"" + name + "\". " + Suggestion.hint(name, POLICY));
       }
       if (!seen.add(name)) {
         return Optional.of("There are two columns \"" + name + "\".");

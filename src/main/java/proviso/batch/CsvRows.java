@@ -36,6 +36,8 @@ final class CsvRows implements Rows {
         CsvReader.builder()
             .commentStrategy(CommentStrategy.NONE)
             .skipEmptyLines(true)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
             .maxBufferSize(LONGEST_RECORD)
             .ofCsvRecord(new InputStreamReader(in, UTF_8));
     this.records = reader.iterator();

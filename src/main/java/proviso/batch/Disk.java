@@ -27,6 +27,8 @@ final class Disk {
 
   /** The calls of the C library. */
   private record Calls(MethodHandle open, MethodHandle sync, MethodHandle close) {
+    // Restricted because a wrong signature would crash the process: these are those of POSIX.
+    @SuppressWarnings("restricted")
     static Optional<Calls> find() {
       if (!System.getProperty("os.name", "").equals("Linux")) {
         return Optional.empty();
@@ -36,8 +38,7 @@ final class Disk {
         SymbolLookup library = linker.defaultLookup();
         var one = FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT);
         var path =
-            FunctionDescriptor.of(
-                ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
+            FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT);
         return Optional.of(
             new Calls(
                 linker.downcallHandle(
@@ -72,8 +73,8 @@ final class Disk {
    * @param folder where all of them stand, on one file system
    */
   static void force(Path folder, List<Path> files) throws IOException {
-    boolean native_ = folder.getFileSystem() == FileSystems.getDefault() && files.size() > 1;
-    if (native_ && CALLS.isPresent() && CALLS.get().sync(folder.toAbsolutePath())) {
+    boolean many = folder.getFileSystem().equals(FileSystems.getDefault()) && files.size() > 1;
+    if (many && CALLS.isPresent() && CALLS.get().sync(folder.toAbsolutePath())) {
       return;
     }
     for (Path file : files) {

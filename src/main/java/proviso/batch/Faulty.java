@@ -25,7 +25,6 @@ record Faulty(int line, String source, Code code, String message) implements Row
   @Override
   public Checked<Order> read(FormLibrary library) {
     var nowhere = new SourceText(source, "").span(0, 0);
-    return new Checked<>(
-        Optional.empty(), List.of(Diagnostic.error(code, nowhere, message)));
+    return new Checked<>(Optional.empty(), List.of(Diagnostic.error(code, nowhere, message)));
   }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import proviso.clause.FormLibrary;
+import proviso.source.SourceReader;
 import proviso.text.Checked;
 import proviso.text.Diagnostics;
-import proviso.source.SourceReader;
 
 /** The policy files of a folder, YAML or JSON, by name; folders in it are not looked into. */
 final class FolderRows implements Rows {

@@ -3,6 +3,7 @@ package proviso.batch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,8 @@ import tools.jackson.core.json.JsonFactory;
  * </pre>
  *
  * <p>{@code file} is the document's path in the folder, in an archive behind a "#"; {@code of} says
- * how many documents that archive has. Keys are only ever added. A last line that is not whole, as a
- * power failure leaves it, is cut off when the manifest is opened; so are the lines of a last
+ * how many documents that archive has. Keys are only ever added. A last line that is not whole, as
+ * a power failure leaves it, is cut off when the manifest is opened; so are the lines of a last
  * archive that are not all there.
  */
 final class Manifest implements Closeable {
@@ -94,7 +96,7 @@ final class Manifest implements Closeable {
   /** A line; whole when its line feed is there. */
   private record Line(String text, int length, boolean whole) {
     static Line next(InputStream in) throws IOException {
-      var bytes = new java.io.ByteArrayOutputStream(512);
+      var bytes = new ByteArrayOutputStream(512);
       int b = in.read();
       while (b >= 0 && b != '\n') {
         bytes.write(b);
@@ -107,7 +109,7 @@ final class Manifest implements Closeable {
   /** Holds back the records of the last archive until all are there. */
   private static final class Last {
     private final Reader reader;
-    private final java.util.ArrayList<Map<String, String>> held = new java.util.ArrayList<>();
+    private final List<Map<String, String>> held = new ArrayList<>();
     private String archive = "";
     private long begin;
 

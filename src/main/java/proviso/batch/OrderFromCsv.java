@@ -73,7 +73,10 @@ final class OrderFromCsv {
       }
       int dot = column.indexOf('.');
       String head = dot < 0 ? column : column.substring(0, dot);
-      int number = Character.isDigit(head.charAt(head.length() - 1)) ? head.charAt(head.length() - 1) - '0' : 1;
+      int number =
+          Character.isDigit(head.charAt(head.length() - 1))
+              ? head.charAt(head.length() - 1) - '0'
+              : 1;
       String bare = number == 1 ? head : head.substring(0, head.length() - 1);
       Node value = value(column, fields.get(i), isDate(column, bare, number));
       switch (bare) {

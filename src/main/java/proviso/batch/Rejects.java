@@ -22,10 +22,10 @@ import tools.jackson.core.json.JsonFactory;
  * {"source", "line", "column", "reason", "faults": [{"line", "column", "code", "reason", "hints"}]}
  * </pre>
  *
- * <p>{@code line} is counted from 1 in the input; {@code column} is the name of a CSV file's column,
- * and elsewhere a number, counted from 1 in code points. Line, column and reason of a row are those
- * of its first fault. Keys are only ever added. The file is that of the last run, and missing when
- * that rejected nothing.
+ * <p>{@code line} is counted from 1 in the input; {@code column} is the name of a CSV file's
+ * column, and elsewhere a number, counted from 1 in code points. Line, column and reason of a row
+ * are those of its first fault. Keys are only ever added. The file is that of the last run, and
+ * missing when that rejected nothing.
  */
 final class Rejects implements Closeable {
   private static final JsonFactory JSON = JsonFactory.builder().build();

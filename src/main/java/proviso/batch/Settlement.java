@@ -79,8 +79,7 @@ final class Settlement implements Closeable {
             ? new FileStore(folder, working)
             : new BundleStore(folder, working, options.bundle(), last.get());
     try {
-      return new Settlement(
-          options, issues, manifest, new Rejects(folder.resolve(REJECTS)), store);
+      return new Settlement(options, issues, manifest, new Rejects(folder.resolve(REJECTS)), store);
     } catch (IOException e) {
       manifest.close();
       throw e;
@@ -100,8 +99,7 @@ final class Settlement implements Closeable {
       if (refusal.isPresent()) {
         var nowhere = new SourceText("policy", "").span(0, 0);
         rejects.add(
-            printed.row(),
-            List.of(Diagnostic.error(Code.WOULD_OVERWRITE, nowhere, refusal.get())));
+            printed.row(), List.of(Diagnostic.error(Code.WOULD_OVERWRITE, nowhere, refusal.get())));
         return;
       }
     }
@@ -156,11 +154,9 @@ final class Settlement implements Closeable {
       lost.clear();
     }
     for (int from = 0; from < waiting.size(); from += store.group()) {
-      List<Ready> group =
-          waiting.subList(from, Math.min(waiting.size(), from + store.group()));
+      List<Ready> group = waiting.subList(from, Math.min(waiting.size(), from + store.group()));
       List<String> files = store.write(group);
-      manifest.append(
-          group, files, store.together(group.size()), options.clock().instant());
+      manifest.append(group, files, store.together(group.size()), options.clock().instant());
       count(group);
     }
     waiting.clear();

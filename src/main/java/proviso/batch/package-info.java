@@ -6,7 +6,8 @@
  * in chunks, and settles the chunks in the order of the input: documents are first written whole
  * ({@link proviso.batch.Store}), then entered in the {@link proviso.batch.Manifest}. A run that is
  * killed leaves documents without an entry at most, and those the next run writes again with the
- * same bytes. Memory holds a few chunks, and 30 bytes for each document ever issued into the folder.
+ * same bytes. Memory holds a few chunks, and 30 bytes for each document ever issued into the
+ * folder.
  */
 @NullMarked
 package proviso.batch;

@@ -35,7 +35,6 @@ import proviso.form.Value;
 import proviso.issue.FormStationery;
 import proviso.policy.AttachedForm;
 import proviso.policy.Party;
-import proviso.policy.Period;
 import proviso.policy.Policy;
 import proviso.policy.PolicyFromSource;
 
@@ -73,11 +72,7 @@ class PreparedPdfTest {
               new Party(words(4), List.of("One Street")),
               example.insured(),
               Optional.empty(),
-              new Period(
-                  example.period().from(),
-                  example.period().to(),
-                  example.period().time(),
-                  example.period().zone()),
+              example.period(),
               LocalDate.of(2026, 1 + random.nextInt(12), 1 + random.nextInt(28)),
               List.of(attached),
               example.source());
@@ -234,8 +229,7 @@ class PreparedPdfTest {
     prepared.file(fine);
     var meta = new Document.Meta("Title", "en-US", "", "", "");
     var head =
-        new Document.Band(
-            List.of(List.of(Inline.text("北"))), List.of(), fine.head().right());
+        new Document.Band(List.of(List.of(Inline.text("北"))), List.of(), fine.head().right());
     assertThatThrownBy(() -> prepared.file(new Imprint(meta, head, fine.cells())))
         .isInstanceOf(UnprintableTextException.class);
   }
