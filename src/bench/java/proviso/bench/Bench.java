@@ -49,6 +49,8 @@ public final class Bench {
     Engines engines = new Engines();
     Map<String, Function<Document, byte[]>> byName = new LinkedHashMap<>();
     byName.put("proviso", engines::proviso);
+    var paper = Sample.stationery();
+    byName.put("provisoPrepared", _ -> engines.prepared(Sample.imprint(paper)));
     byName.put("openHtml", engines::openHtml);
     byName.put("fop", engines::fop);
     Map<String, Words.Printed> printed = new LinkedHashMap<>();

@@ -12,12 +12,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import proviso.document.Document;
+import proviso.document.Imprint;
 import proviso.document.layout.Pages;
+import proviso.issue.FormStationery;
 
 /**
  * From the blocks of an endorsement to the bytes of its PDF, on one thread, with warm engines.
  *
- * <p>Nothing is kept from one document to the next that depends on the document.
+ * <p>Nothing is kept from one document to the next that depends on the document; {@code
+ * provisoPrepared} keeps what depends on the form.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -30,6 +33,10 @@ import proviso.document.layout.Pages;
 public class DocumentBenchmark {
   private final Engines engines = new Engines();
   private final Document document = Sample.endorsement();
+  private final FormStationery paper = Sample.stationery();
+  private final Imprint imprint = Sample.imprint(paper);
+  private final byte[] content = Floor.content(engines.proviso(document));
+  private final byte[] file = engines.proviso(document);
   private String html = "";
   private String fo = "";
 
@@ -50,6 +57,24 @@ public class DocumentBenchmark {
   @Benchmark
   public byte[] proviso() {
     return engines.proviso(document);
+  }
+
+  /** Our pages prepared, filled and hashed; what is kept depends on the form only. */
+  @Benchmark
+  public byte[] provisoPrepared() {
+    return engines.prepared(imprint);
+  }
+
+  /** No engine can be faster that compresses its pages for each document: deflate alone. */
+  @Benchmark
+  public byte[] floorDeflate() {
+    return Floor.deflated(content);
+  }
+
+  /** No engine can be faster at all: the bytes copied. */
+  @Benchmark
+  public byte[] floorCopy() {
+    return file.clone();
   }
 
   /** openhtmltopdf, with the making of the XHTML. */

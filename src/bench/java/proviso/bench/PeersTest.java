@@ -79,7 +79,7 @@ class PeersTest {
   }
 
   /** The rules of the standard that the file breaks, as clause and test number. */
-  private static Set<String> broken(byte[] pdf, PDFAFlavour standard) throws Exception {
+  static Set<String> broken(byte[] pdf, PDFAFlavour standard) throws Exception {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {

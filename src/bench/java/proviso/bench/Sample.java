@@ -12,8 +12,10 @@ import proviso.clause.FormLibrary;
 import proviso.compile.Compiler;
 import proviso.compile.FormFolder;
 import proviso.document.Document;
+import proviso.document.Imprint;
 import proviso.document.pdf.Fonts;
 import proviso.issue.EndorsementDocument;
+import proviso.issue.FormStationery;
 import proviso.policy.AttachedForm;
 import proviso.policy.Policy;
 import proviso.policy.PolicyFromSource;
@@ -57,12 +59,29 @@ final class Sample {
 
   /** The endorsement of the example policy, its schedule filled. */
   static Document endorsement() {
-    FormLibrary library = new FormFolder(List.of(HOME.resolve("forms")));
-    Policy policy =
-        value(
-            PolicyFromSource.read(HOME.resolve(POLICY), POLICY, library, Fonts.standard()::covers));
-    AttachedForm attached = policy.forms().getFirst();
-    return EndorsementDocument.of(attached.form(), policy, attached);
+    AttachedForm attached = policy().forms().getFirst();
+    return EndorsementDocument.of(attached.form(), policy(), attached);
+  }
+
+  /** The paper of that endorsement. */
+  static FormStationery stationery() {
+    return new FormStationery(policy().forms().getFirst().form());
+  }
+
+  /** What the example policy prints on that paper. */
+  static Imprint imprint(FormStationery stationery) {
+    return stationery.imprint(policy(), policy().forms().getFirst());
+  }
+
+  /** The example policy. */
+  private static Policy policy() {
+    return value(
+        PolicyFromSource.read(HOME.resolve(POLICY), POLICY, library(), Fonts.standard()::covers));
+  }
+
+  /** The forms of the project. */
+  static FormLibrary library() {
+    return new FormFolder(List.of(HOME.resolve("forms")));
   }
 
   private static <T> T value(Checked<T> checked) {

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * pages.
  */
 public final class Leaf implements Kid, Owner {
-  private final StringBuilder text = new StringBuilder();
   private final Tag tag;
+  private @Nullable Shaped shaped;
+  private int from;
+  private int to;
   private @Nullable Place place;
 
   Leaf(Tag tag) {
@@ -23,11 +25,17 @@ public final class Leaf implements Kid, Owner {
 
   /** The text as it was written, white space collapsed. */
   public String text() {
-    return text.toString().strip();
+    return shaped == null ? "" : shaped.text(from, to).strip();
   }
 
-  void append(int codePoint) {
-    text.appendCodePoint(codePoint);
+  /** Its characters are those of a paragraph that name it, the last before {@code end}. */
+  void endAt(Shaped paragraph, int end) {
+    shaped = paragraph;
+    to = end;
+    from = end - 1;
+    while (from > 0 && paragraph.leaf[from - 1] == paragraph.leaf[end - 1]) {
+      from--;
+    }
   }
 
   /** Where it begins; empty if it was never placed. */

@@ -166,7 +166,6 @@ final class Shaper {
       shaped.kern[last] = scale(face.kern(shaped.codePoint[last], cp), size);
     }
     shaped.append(cp, kind, style, leaf, scale(face.advance(cp), size));
-    shaped.leaves.get(leaf).append(cp);
   }
 
   static int scale(int thousandths, int size) {
@@ -178,6 +177,11 @@ final class Shaper {
         && (shaped.kind[shaped.length - 1] == SPACE
             || shaped.kind[shaped.length - 1] == END_OF_LINE)) {
       shaped.length--;
+    }
+    for (int i = 0; i < shaped.length; i++) {
+      if (i + 1 == shaped.length || shaped.leaf[i + 1] != shaped.leaf[i]) {
+        shaped.leaves.get(shaped.leaf[i]).endAt(shaped, i + 1);
+      }
     }
     ProtectedSpaces.fix(shaped);
     shaped.sum();
