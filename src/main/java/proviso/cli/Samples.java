@@ -24,12 +24,15 @@ final class Samples {
 
   /**
    * The lines with a form's file for {@code @FORM@}, a policy's for {@code @POLICY@}, a claim's for
-   * {@code @CLAIM@} and two editions for {@code @OLD@} and {@code @NEW@}.
+   * {@code @CLAIM@}, a batch's for {@code @POLICIES@} and two editions for {@code @OLD@} and
+   * {@code @NEW@}.
    */
   String[] fill(String[] lines) {
     String form = files(false).stream().findFirst().map(terminal::shown).orElse("FORM");
     String policy = example("policy").orElse("POLICY");
     String claim = example("claim").orElse("CLAIM");
+    String policies =
+        files(true, ".jsonl").stream().findFirst().map(terminal::shown).orElse("POLICIES");
     List<String> editions = editions();
     String old = editions.isEmpty() ? form : editions.getFirst();
     String fresh = editions.isEmpty() ? form : editions.getLast();
@@ -38,6 +41,7 @@ final class Samples {
             line.replace("@FORM@", form)
                 .replace("@POLICY@", policy)
                 .replace("@CLAIM@", claim)
+                .replace("@POLICIES@", policies)
                 .replace("@OLD@", old)
                 .replace("@NEW@", fresh))
         .toArray(String[]::new);
@@ -64,13 +68,18 @@ final class Samples {
 
   /** The YAML files by name, of examples or of forms. */
   private List<Path> files(boolean example) {
+    return files(example, ".yaml");
+  }
+
+  /** The files by name that end so, of examples or of forms. */
+  private List<Path> files(boolean example, String end) {
     Path forms = terminal.home().resolve("forms");
     if (!Files.isDirectory(forms)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(forms, LEVELS)) {
       return files
-          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> file.toString().endsWith(end))
           .filter(file -> isBelow(forms, file, "examples") == example)
           .filter(file -> !isBelow(forms, file, "scenarios"))
           .sorted()

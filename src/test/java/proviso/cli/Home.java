@@ -27,6 +27,10 @@ final class Home {
       Path examples = Files.createDirectories(home.resolve("forms/lantern/examples"));
       copy(RESOURCES.resolve("lantern.yaml"), examples.resolve("policy.yaml"));
       copy(RESOURCES.resolve("claim.yaml"), examples.resolve("claim.yaml"));
+      // A line of a batch is a policy as JSON.
+      String line =
+          Files.readString(RESOURCES.resolve("lantern.json")).replaceAll("\\s*\n\\s*", " ");
+      Files.writeString(examples.resolve("policies.jsonl"), line.strip() + "\n");
       return home;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -63,7 +63,7 @@ class ProgramTest {
           isue -h x.yaml                   | There is no command "isue". Did you mean "issue"?
           issue --fromat pdf x.yaml        | This command has no option "--fromat". Did you mean "--format"?
           issue --fromat=pdf x.yaml        | Did you mean "--format"?
-          issue                            | Missing required parameter: "POLICY".
+          issue                            | Give policy files, or --batch with a file of policies.
           issue x.yaml --format docx       | "docx" is not one of pdf, html, text.
           issue x.yaml --format htlm       | Did you mean "html"?
           issue x.yaml --format            | --format
