@@ -80,14 +80,15 @@ public final class Bench {
         "one thread, warm", "ms each", "CPU ms", "a second", "MB each", "pages", "bytes");
     for (RunResult result : results) {
       Result<?> time = result.getPrimaryResult();
+      double scale = time.getScoreUnit().startsWith("us") ? 1000 : 1;
       Words.Printed pdf = printed.get(time.getLabel().replaceFirst("From.*", ""));
       line(
-          "%-44s %9.3f ± %7.3f %8.3f %9.1f %8.2f %6s %8s",
+          "%-44s %9.5f ± %7.5f %8.5f %9.1f %8.4f %6s %8s",
           name(result),
-          time.getScore(),
-          time.getScoreError(),
+          time.getScore() / scale,
+          time.getScoreError() / scale,
           secondary(result, ProcessorTime.LABEL),
-          1000 / time.getScore(),
+          1000 * scale / time.getScore(),
           secondary(result, ALLOCATED) / 1e6,
           pdf == null ? "" : String.valueOf(pdf.pages()),
           pdf == null ? "" : String.valueOf(pdf.bytes()));
