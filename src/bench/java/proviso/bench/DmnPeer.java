@@ -30,6 +30,7 @@ import proviso.rule.Type.Simple;
  */
 final class DmnPeer {
   private static final Pattern NAME = Pattern.compile("\\b([itav]\\d+|none)\\b");
+  private static final String SUM = "sum(concatenate(";
   private static final List<String> FUNCTIONS =
       List.of(
           "afterDays",
@@ -111,11 +112,7 @@ final class DmnPeer {
       for (int i = 0; i < program.rules().size(); i++) {
         decision(xml, "a" + i, notation.applies(i));
         if (program.rules().get(i).effect() != Effect.EXCEPTS) {
-          String value = notation.value(i);
-          decision(
-              xml,
-              "v" + i,
-              isAmount(i) ? "if a%d then %s else none".formatted(i, bare(value)) : value);
+          value(xml, i, notation.value(i));
         }
       }
       for (int i = 0; i < program.answers().size(); i++) {
@@ -124,16 +121,27 @@ final class DmnPeer {
       return xml.append("</definitions>\n").toString();
     }
 
-    /** Without the parentheses around all of it: a loop inside them is not understood. */
-    private static String bare(String text) {
-      int depth = 0;
-      for (int i = 0; i < text.length(); i++) {
-        depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-        if (depth == 0 && i < text.length() - 1) {
-          return text;
-        }
+    /**
+     * The value of a rule. Of several sums each is a decision of its own: a second loop in an
+     * expression does not find its list.
+     */
+    private void value(StringBuilder xml, int rule, String text) {
+      if (!isAmount(rule)) {
+        decision(xml, "v" + rule, text);
+        return;
       }
-      return text.startsWith("(") ? text.substring(1, text.length() - 1) : text;
+      String rest = text;
+      for (int part = 0; rest.indexOf(SUM) != rest.lastIndexOf(SUM); part++) {
+        int end = rest.indexOf(SUM) + SUM.length();
+        for (int depth = 2; depth > 0; end++) {
+          depth += rest.charAt(end) == '(' ? 1 : rest.charAt(end) == ')' ? -1 : 0;
+        }
+        String sum = rest.substring(rest.indexOf(SUM), end);
+        String name = "v%d%03d".formatted(rule + 1000, part);
+        decision(xml, name, "if a%d then %s else 0".formatted(rule, sum));
+        rest = rest.replace(sum, name);
+      }
+      decision(xml, "v" + rule, "if a%d then %s else none".formatted(rule, rest));
     }
 
     private boolean isAmount(int rule) {
@@ -276,7 +284,7 @@ final class DmnPeer {
 
     @Override
     String forHours(String amount, String hours) {
-      return "round half up(" + amount + " * " + hours + " / 3600, 0)";
+      return "round half up((" + amount + ") * " + hours + " / 3600, 0)";
     }
   }
 }

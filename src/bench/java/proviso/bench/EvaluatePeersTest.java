@@ -64,9 +64,8 @@ class EvaluatePeersTest {
         answer(result, "item.hardware.claimed"),
         answer(result, "item.funds.claimed"),
         answer(result, "item.other-costs.claimed"),
-        answer(result, "item.income-outside.claimed"),
-        answer(result, "item.expense-outside.claimed"),
-        answer(result, "item.expense-not-extra.claimed"),
+        answer(result, "item.outside.claimed"),
+        answer(result, "item.not-extra.claimed"),
         answer(result, "outcome.payable"),
         answer(result, "aggregate.before"),
         answer(result, "aggregate.year"));

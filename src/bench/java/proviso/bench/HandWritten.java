@@ -47,8 +47,7 @@ final class HandWritten {
       long hardware,
       long funds,
       long other,
-      long incomeOutside,
-      long expenseOutside,
+      long outside,
       long notExtra,
       long payable,
       long before,
@@ -134,8 +133,7 @@ final class HandWritten {
     }
     long incomePayment = 0;
     long expensePayment = 0;
-    long incomeOutside = 0;
-    long expenseOutside = 0;
+    long outside = 0;
     long notExtra = 0;
     if (claimsTime && sectionTwo) {
       long income = 0;
@@ -143,35 +141,34 @@ final class HandWritten {
         long seconds = Math.max(0, Math.min(segment.to(), ends) - Math.max(segment.from(), begins));
         long lost =
             Math.addExact(anHour(segment.income(), seconds), anHour(segment.expense(), seconds));
-        income = Math.addExact(income, lost);
-        if (!segment.inTerritory()) {
-          incomeOutside = Math.addExact(incomeOutside, lost);
+        if (segment.inTerritory()) {
+          income = Math.addExact(income, lost);
+        } else {
+          outside = Math.addExact(outside, lost);
         }
       }
-      income = Math.max(0, income - total(loss.offsets(), 0, 2) - Math.max(0, incomeOutside));
+      income = Math.max(0, income - total(loss.offsets(), 0, 2));
       long extra = 0;
       long all = 0;
       long less = 0;
       for (Expense expense : loss.expenses()) {
+        if (!expense.inTerritory()) {
+          outside = Math.addExact(outside, expense.amount());
+          continue;
+        }
         all = Math.addExact(all, expense.amount());
         boolean inTime =
             expense.incurred() <= ends && (expense.kind() != 0 || expense.incurred() >= begins);
         if (expense.kind() != 3 && inTime) {
           extra = Math.addExact(extra, expense.amount());
-          if (expense.inTerritory()) {
-            less += expense.normal() + expense.avoidable();
-            less += loss.resumed() >= from ? expense.salvage() : 0;
-          } else {
-            expenseOutside = Math.addExact(expenseOutside, expense.amount());
-          }
+          less += expense.normal() + expense.avoidable();
+          less += loss.resumed() >= from ? expense.salvage() : 0;
         }
       }
       notExtra = all - extra;
       incomePayment = Math.min(income, Math.max(0, available - dataPayment));
       expensePayment =
-          Math.min(
-              Math.max(0, extra - less - expenseOutside),
-              Math.max(0, available - dataPayment - incomePayment));
+          Math.min(Math.max(0, extra - less), Math.max(0, available - dataPayment - incomePayment));
     }
     return new Outcome(
         sectionOne,
@@ -187,8 +184,7 @@ final class HandWritten {
         total(loss.otherCosts(), 1, 1),
         total(loss.otherCosts(), 2, 2),
         total(loss.otherCosts(), 3, 6),
-        incomeOutside,
-        expenseOutside,
+        outside,
         notExtra,
         dataPayment + incomePayment + expensePayment,
         available,

@@ -3,7 +3,6 @@ package proviso.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import proviso.clause.Slot;
 import proviso.rule.Core;
 import proviso.rule.Effect;
@@ -255,15 +254,29 @@ abstract class Notation {
     };
   }
 
+  /** Parentheses only where they are needed: a loop inside of some is not understood by FEEL. */
   private String guarded(Core.Apply apply, String operator) {
-    List<String> parts = apply.operands().stream().map(this::of).toList();
-    String result = parts.stream().collect(Collectors.joining(operator, "(", ")"));
+    Core left = apply.operands().get(0);
+    Core right = apply.operands().get(1);
+    boolean product = operator.equals(" * ");
+    String result =
+        (product && isSum(left) ? "(" + of(left) + ")" : of(left))
+            + operator
+            + (!operator.equals(" + ") && isSum(right) ? "(" + of(right) + ")" : of(right));
     List<String> none =
         apply.operands().stream()
             .filter(this::mayBeNone)
             .map(operand -> same(of(operand), none()))
             .toList();
     return none.isEmpty() ? result : choose(either(none), none(), result);
+  }
+
+  private static boolean isSum(Core core) {
+    return core instanceof Core.Apply apply
+        && switch (apply.operation()) {
+          case ADD, SUBTRACT, AFTER_SPAN, DATE_AFTER_DAYS -> true;
+          default -> false;
+        };
   }
 
   private String over(Core.OverRows over) {
