@@ -60,7 +60,7 @@ class ArchitectureTest {
           template         : document, text
           issue            : clause, form, particulars, policy, template, document.*, text
           batch            : clause, form, issue, particulars, policy, source, document.*, text
-          letter           : claim, policy, document, template, text
+          letter           : claim, decide, clause, form, rule, policy, particulars, document, template, source, text
           diff             : form, rule, clause, source, text
           redline          : diff, document, text
           ledger           : claim, policy
@@ -79,7 +79,7 @@ class ArchitectureTest {
           org.apache.fontbox  : document.pdf
           picocli             : cli, web
           de.siegmar.fastcsv  : batch
-          tools.jackson.core  : text, source, batch, claim, decide, policy, diff, ledger, cli, web
+          tools.jackson.core  : text, source, batch, claim, decide, letter, policy, diff, ledger, cli, web
           """);
 
   private static final List<String> EVERYONES =

@@ -123,8 +123,13 @@ public final class ClaimFromSource {
       given.put(id, located.given());
       places.put(id, located.span());
     });
+    Optional<Correspondence> correspondence =
+        file.mapping("correspondence")
+            .flatMap(it -> new CorrespondenceFromSource(printed, diagnostics).read(it));
     return number.flatMap(n ->
-        policy.map(p -> new ClaimFile(new Claim(n, p, zone, readings, given), places, source)));
+        policy.map(p ->
+            new ClaimFile(
+                new Claim(n, p, zone, readings, given), places, correspondence, source)));
   }
 
   private Map<String, Located> facts(Fields file, Form form, Optional<ZoneId> zone) {

@@ -44,6 +44,7 @@ public final class ClaimShape {
           Shape.Key.optional("zone", ZONE),
           Shape.Key.optional("readings", READINGS),
           Shape.Key.required("facts", FACTS),
+          Shape.Key.optional("correspondence", CorrespondenceFromSource.SHAPE),
           Shape.Key.schema());
 
   private ClaimShape() {}

@@ -26,6 +26,7 @@ public final class Compiler {
           new RuleCheck(),
           new FactCheck(),
           new ReadingCheck(),
+          new PlainCheck(),
           // Last: it passes over words in which another check found an error.
           new PinCheck());
 

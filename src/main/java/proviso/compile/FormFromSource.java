@@ -87,6 +87,7 @@ final class FormFromSource {
             facts.readings(fields),
             outcome.outcome(fields),
             outcome.referrals(fields),
+            PlainFromSource.plain(fields),
             value(head, "copyright", ""),
             language(head),
             source);

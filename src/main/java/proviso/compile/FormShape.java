@@ -356,6 +356,19 @@ public final class FormShape {
   private static final Shape PROVISIONS =
       listOf("The provisions of this level in printed order.", PROVISION);
 
+  private static final Shape PLAIN =
+      new Shape.MapOf(
+          "How letters say in plain words what a fact, an entry or a name of the rules came to.",
+          "The name, as rules write it, such as loss.time or schedule.limit.",
+          oneOf(
+              text(
+                  "A clause in which {} stands for the value; of an amount what it is called.",
+                  "the loss happened on {}"),
+              new Shape.MapOf(
+                  "A clause for each value.",
+                  "yes, no, none, the id of an option, or else for every other value.",
+                  text("A clause.", "the door was locked"))));
+
   /** The whole file. */
   public static final Shape ROOT =
       record(
@@ -370,6 +383,7 @@ public final class FormShape {
           optional("readings", listOf("The words that can be read two ways.", READING)),
           optional("outcome", OUTCOME),
           optional("referrals", listOf("What a claim may have to be referred for.", REFERRAL)),
+          optional("plain", PLAIN),
           optional("text", TEXT),
           required("provisions", PROVISIONS),
           Shape.Key.schema());

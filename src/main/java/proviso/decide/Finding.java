@@ -29,6 +29,7 @@ public record Finding(Citation citation, Status status, Weight weight, List<Act>
    * @param weight what it meant for the outcome
    * @param value what it computed; none when it does not apply
    * @param uses the facts, entries, readings and terms it looked at, in the order of its text
+   * @param because those of them that made it come out as it did
    */
   public record Act(
       int number,
@@ -37,10 +38,12 @@ public record Finding(Citation citation, Status status, Weight weight, List<Act>
       Status status,
       Weight weight,
       Answer value,
-      List<Use> uses) {
-    /** Copies the uses. */
+      List<Use> uses,
+      List<Use> because) {
+    /** Copies the lists. */
     public Act {
       uses = List.copyOf(uses);
+      because = List.copyOf(because);
     }
   }
 

@@ -11,6 +11,7 @@ import proviso.clause.Inputs;
 import proviso.clause.Result;
 import proviso.clause.Slot;
 import proviso.rule.Core;
+import proviso.rule.Effect;
 import proviso.rule.Program;
 import proviso.rule.Type;
 
@@ -83,7 +84,7 @@ final class Findings {
             : excepted.getOrDefault(number, "");
     Weight weight = reasons.weight(number);
     return new Finding.Act(
-        number, rule, term, status(number, weight), weight, value(number, rule), uses(rule));
+        number, rule, term, status(number, weight), weight, value(number, rule), uses(rule), because(number, rule));
   }
 
   private Status status(int number, Weight weight) {
@@ -108,6 +109,22 @@ final class Findings {
     Set<Finding.Use> uses = new LinkedHashSet<>();
     rule.value().ifPresent(core -> core.walk(part -> use(part, uses)));
     rule.when().ifPresent(core -> core.walk(part -> use(part, uses)));
+    return List.copyOf(uses);
+  }
+
+  /**
+   * What settled a rule: of the condition that fails only that; otherwise the condition and the
+   * value, if it is a yes or no.
+   */
+  private List<Finding.Use> because(int number, Program.Rule rule) {
+    Set<Finding.Use> uses = new LinkedHashSet<>();
+    boolean fails =
+        rule.when().map(when -> reasons.part(when) == Slot.NO).orElse(false)
+            || rule.effect() == Effect.EXCEPTS && trace.applies(number) == Slot.NO;
+    rule.when().ifPresent(when -> reasons.settling(when, part -> use(part, uses)));
+    if (!fails || rule.effect() == Effect.EXCEPTS) {
+      rule.value().ifPresent(value -> reasons.settling(value, part -> use(part, uses)));
+    }
     return List.copyOf(uses);
   }
 

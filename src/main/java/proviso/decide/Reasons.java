@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import proviso.clause.ByKey;
 import proviso.clause.Result;
 import proviso.clause.Slot;
@@ -55,6 +56,29 @@ final class Reasons {
     return inputs.get(input);
   }
 
+  /** What a condition came to, or a part that "and", "or" or "not" joins. */
+  long part(Core core) {
+    return probed.part(core);
+  }
+
+  /** Hands on the named parts of an expression that make it what it came to. */
+  void settling(Core core, Consumer<Core> parts) {
+    switch (core) {
+      case Core.Constant _, Core.Cell _ -> {}
+      case Core.Input _, Core.Term _ -> parts.accept(core);
+      case Core.Not not -> settling(not.operand(), parts);
+      case Core.And and ->
+          settling(and.operands(), Slot.NO).forEach(part -> settling(part, parts));
+      case Core.Or or -> settling(or.operands(), Slot.YES).forEach(part -> settling(part, parts));
+      case Core.Compare _, Core.Apply _, Core.OverRows _ ->
+          core.walk(part -> {
+            if (part instanceof Core.Input || part instanceof Core.Term) {
+              parts.accept(part);
+            }
+          });
+    }
+  }
+
   /** Terms are followed one after the other, for a form may chain more than the stack holds. */
   private void followPending() {
     while (!pending.isEmpty()) {
@@ -74,8 +98,8 @@ final class Reasons {
         }
       }
       case Core.Not not -> value(not.operand());
-      case Core.And and -> joined(and.operands(), Slot.NO);
-      case Core.Or or -> joined(or.operands(), Slot.YES);
+      case Core.And and -> settling(and.operands(), Slot.NO).forEach(this::value);
+      case Core.Or or -> settling(or.operands(), Slot.YES).forEach(this::value);
       case Core.Compare _, Core.Apply _, Core.OverRows _ -> core.walk(this::named);
     }
   }
@@ -96,10 +120,10 @@ final class Reasons {
   }
 
   /** Of parts that are joined: those that settle it alone; else the unknown ones; else all. */
-  private void joined(List<Core> parts, long settles) {
+  private List<Core> settling(List<Core> parts, long settles) {
     List<Core> settling = parts.stream().filter(it -> probed.part(it) == settles).toList();
     List<Core> unknown = parts.stream().filter(it -> probed.part(it) == Slot.UNKNOWN).toList();
-    (settling.isEmpty() ? (unknown.isEmpty() ? parts : unknown) : settling).forEach(this::value);
+    return settling.isEmpty() ? (unknown.isEmpty() ? parts : unknown) : settling;
   }
 
   private void term(int number) {

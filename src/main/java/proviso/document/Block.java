@@ -2,6 +2,7 @@ package proviso.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A piece of a page, by what it is rather than by how it looks. */
 public sealed interface Block {
@@ -201,6 +202,34 @@ public sealed interface Block {
     /** Copies the blocks. */
     public Box {
       blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
+   * Words of a form, quoted: whole sentences with the labels they hang from, set apart; an ellipsis
+   * stands where sentences between them are left out.
+   *
+   * @param form number and edition as printed, such as "QX 10 01 01 26"
+   * @param citation the provisions quoted, such as "C.1.a and C.1.b"
+   * @param sentences the ids of the sentences quoted, in printed order
+   * @param words the words, as outlines and paragraphs
+   */
+  record Quotation(String form, String citation, List<String> sentences, List<Block> words)
+      implements Block {
+    /** Copies the lists. */
+    public Quotation {
+      sentences = List.copyOf(sentences);
+      words = List.copyOf(words);
+    }
+
+    /** All that is printed: a line that says where the words stand, and the words. */
+    public List<Block> blocks() {
+      return Stream.concat(
+              Stream.of(
+                  new Paragraph(
+                      List.of(Inline.strong(form + ", " + citation)), Align.LEFT, Size.SMALL)),
+              words.stream())
+          .toList();
     }
   }
 

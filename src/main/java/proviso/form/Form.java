@@ -1,6 +1,7 @@
 package proviso.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import proviso.text.SourceText;
@@ -23,6 +24,7 @@ import proviso.text.SourceText;
  * @param readings the words that can be read two ways
  * @param outcome what a claim comes to; absent when the form only prints
  * @param referrals what a claim may have to be referred for
+ * @param plain how letters say what names of the rules came to, by name
  * @param copyright printed in the footer
  * @param language a BCP 47 tag such as "en-US"
  * @param source the file
@@ -42,6 +44,7 @@ public record Form(
     List<Reading> readings,
     Optional<Outcome> outcome,
     List<Outcome.Referral> referrals,
+    Map<String, Plain> plain,
     String copyright,
     String language,
     SourceText source) {
@@ -51,6 +54,7 @@ public record Form(
     facts = List.copyOf(facts);
     readings = List.copyOf(readings);
     referrals = List.copyOf(referrals);
+    plain = Map.copyOf(plain);
   }
 
   /** The labelled provisions in printed order of labels, whatever their depth. */

@@ -166,6 +166,11 @@ final class BlocksFromMarkdown {
 
   private void addMarked(Mark mark, Nodes nodes, Look look, List<Block> blocks) {
     switch (mark) {
+      case Mark.Quoted(Block.Quotation quotation) -> {
+        // The tag has no content of its own.
+        List<Block> _ = marked(nodes, look);
+        blocks.add(quotation);
+      }
       case Mark.Box _ -> blocks.add(new Block.Box(marked(nodes, look)));
       case Mark.Set set -> blocks.addAll(marked(nodes, look.with(set)));
       case Mark.Table table -> blocks.addAll(marked(nodes, look.with(table)));

@@ -37,19 +37,25 @@ public final class DocumentFromTemplate {
       Document.Meta meta,
       Document.Furniture furniture,
       Diagnostics diagnostics) {
-    return renderWithHash(folder, name, model, meta, furniture, diagnostics)
+    return renderWithHash(
+            folder, name, model, Quotations.NONE, meta, furniture, diagnostics)
         .map(Rendered::document);
   }
 
-  /** Like {@link #render}, with the hash of the templates that took part. */
+  /**
+   * Like {@link #render}, with the hash of the templates that took part.
+   *
+   * @param quotations what the template may quote
+   */
   public static Optional<Rendered> renderWithHash(
       TemplateFolder folder,
       String name,
       Map<String, ?> model,
+      Quotations quotations,
       Document.Meta meta,
       Document.Furniture furniture,
       Diagnostics diagnostics) {
-    return render(folder, name, model, Limits.USUAL, diagnostics)
+    return render(folder, name, model, quotations, Limits.USUAL, diagnostics)
         .map(made ->
             new Rendered(
                 new Document(meta, furniture, made.sections()), TemplateHash.of(made.templates())));
@@ -69,6 +75,16 @@ public final class DocumentFromTemplate {
       Map<String, ?> model,
       Limits limits,
       Diagnostics diagnostics) {
+    return render(folder, name, model, Quotations.NONE, limits, diagnostics);
+  }
+
+  private static Optional<Made> render(
+      TemplateFolder folder,
+      String name,
+      Map<String, ?> model,
+      Quotations quotations,
+      Limits limits,
+      Diagnostics diagnostics) {
     Map<String, Object> data = DataModel.of(model);
     TemplateFile file = folder.file(name);
     if (!file.isSound()) {
@@ -76,7 +92,7 @@ public final class DocumentFromTemplate {
       return Optional.empty();
     }
     Diagnostics found = new Diagnostics();
-    TemplateRun run = new TemplateRun(folder, name, limits, found);
+    TemplateRun run = new TemplateRun(folder, name, quotations, limits, found);
     AtomicReference<@Nullable Made> made = new AtomicReference<>();
     boolean ended = runWithin(limits, () -> made.set(make(folder, run, data, found)));
     if (!ended) {

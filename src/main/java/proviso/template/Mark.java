@@ -1,6 +1,7 @@
 package proviso.template;
 
 import java.util.Optional;
+import proviso.document.Block;
 import proviso.document.Block.Align;
 import proviso.document.Block.Frame;
 import proviso.document.Block.Size;
@@ -9,6 +10,13 @@ import proviso.document.Block.Size;
 sealed interface Mark {
   /** A box around. */
   record Box() implements Mark {}
+
+  /**
+   * A quotation.
+   *
+   * @param quotation what is quoted
+   */
+  record Quoted(Block.Quotation quotation) implements Mark {}
 
   /**
    * How paragraphs and headings are set.

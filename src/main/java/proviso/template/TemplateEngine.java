@@ -45,6 +45,7 @@ final class TemplateEngine {
     configuration.setLocale(Locale.US);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setDateFormat("MMMM d, yyyy");
+    configuration.setSharedVariable(QuoteDirective.TAG, QuoteDirective.INSTANCE);
     for (LookDirective directive : LookDirective.values()) {
       configuration.setSharedVariable(directive.tag(), directive);
     }

@@ -22,6 +22,7 @@ import proviso.text.Span;
 final class TemplateRun implements TemplateProcessingTracer {
   private final TemplateFolder folder;
   private final String name;
+  private final Quotations quotations;
   private final Limits limits;
   private final Slots slots;
   private final TemplateFaults faults;
@@ -32,7 +33,13 @@ final class TemplateRun implements TemplateProcessingTracer {
   private volatile @Nullable TracedElement current;
   private @Nullable Template last;
 
-  TemplateRun(TemplateFolder folder, String name, Limits limits, Diagnostics diagnostics) {
+  TemplateRun(
+      TemplateFolder folder,
+      String name,
+      Quotations quotations,
+      Limits limits,
+      Diagnostics diagnostics) {
+    this.quotations = quotations;
     this.folder = folder;
     this.name = name;
     this.limits = limits;
@@ -48,6 +55,7 @@ final class TemplateRun implements TemplateProcessingTracer {
       Environment environment =
           template.createProcessingEnvironment(data, new LimitedWriter(markdown));
       environment.setCustomState(MarkdownOutputFormat.SLOTS, slots);
+      environment.setCustomState(QuoteDirective.QUOTATIONS, quotations);
       environment.setTemplateProcessingTracer(this);
       environment.setTemplateExceptionHandler((fault, env, _) -> report(fault, env));
       use(template);

@@ -211,6 +211,7 @@ class EndorsementDocumentTest {
                             Block.Bullets _,
                             Block.Table _,
                             Block.Box _,
+                            Block.Quotation _,
                             Block.Quote _ ->
                             Stream.empty();
                       })
@@ -259,6 +260,7 @@ class EndorsementDocumentTest {
                   .flatMap(List::stream)
                   .flatMap(cell -> cell.blocks().stream());
           case Block.Box box -> box.blocks().stream();
+          case Block.Quotation quotation -> quotation.words().stream();
           case Block.Quote quote -> quote.blocks().stream();
         };
     return Stream.concat(Stream.of(block), inner.flatMap(EndorsementDocumentTest::all));

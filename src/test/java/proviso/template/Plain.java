@@ -27,6 +27,7 @@ final class Plain {
           cells(table.header())
               + table.rows().stream().map(Plain::cells).collect(Collectors.joining());
       case Block.Box box -> blocks(box.blocks());
+      case Block.Quotation quotation -> blocks(quotation.blocks());
       case Block.Quote quote -> blocks(quote.blocks());
     };
   }

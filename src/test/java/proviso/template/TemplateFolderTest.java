@@ -92,6 +92,7 @@ class TemplateFolderTest extends TemplateTest {
         templates,
         name,
         Map.of("x", "y"),
+        Quotations.NONE,
         new Meta("T", "en-US", "", "", ""),
         new Furniture(Band.EMPTY, Band.EMPTY),
         diagnostics);

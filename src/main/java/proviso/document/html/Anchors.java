@@ -64,6 +64,7 @@ final class Anchors {
         }
         case Block.Box box -> collect(box.blocks());
         case Block.Quote quote -> collect(quote.blocks());
+        case Block.Quotation quotation -> collect(quotation.words());
       }
     }
   }

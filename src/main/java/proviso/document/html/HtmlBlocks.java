@@ -46,6 +46,7 @@ final class HtmlBlocks {
       case Block.Table table -> tables.write(table);
       case Block.Box box -> writeInside("div", "box", box.blocks());
       case Block.Quote quote -> writeInside("blockquote", "", quote.blocks());
+      case Block.Quotation quotation -> writeInside("blockquote", "words", quotation.blocks());
     }
   }
 

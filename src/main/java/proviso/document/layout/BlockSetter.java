@@ -108,7 +108,8 @@ final class BlockSetter {
       case Block.Bullets bullets -> outlines.bullets(bullets, setting, register);
       case Block.Table table -> tables.table(table, setting, register);
       case Block.Box box -> box(box, setting, register);
-      case Block.Quote quote -> quote(quote, setting, register);
+      case Block.Quote quote -> quote(quote.blocks(), setting, register);
+      case Block.Quotation quotation -> quote(quotation.blocks(), setting, register);
     }
   }
 
@@ -213,13 +214,13 @@ final class BlockSetter {
         && table.frame() == Block.Frame.RULED;
   }
 
-  private void quote(Block.Quote quote, Setting setting, Register register) {
+  private void quote(List<Block> blocks, Setting setting, Register register) {
     Flow flow = setting.flow();
     flow.space(style.paragraphGap());
     flow.open(new Frame(Frame.Kind.BAR, setting.x() + style.boxPadding(), setting.width()));
     var tag = setting.parent().add(Role.BLOCK_QUOTE);
     int left = 2 * style.boxPadding() + style.labelGap();
-    set(quote.blocks(), setting.under(tag).indented(left, style.boxPadding()), register);
+    set(blocks, setting.under(tag).indented(left, style.boxPadding()), register);
     flow.close();
     flow.space(style.paragraphGap());
   }

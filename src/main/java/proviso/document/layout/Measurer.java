@@ -58,6 +58,8 @@ final class Measurer {
               .reduce(Extent.NONE, Extent::and);
       case Block.Box box -> blocks(box.blocks(), weight).plus(2 * style.boxPadding());
       case Block.Quote quote -> blocks(quote.blocks(), weight).plus(4 * style.boxPadding());
+      case Block.Quotation quotation ->
+          blocks(quotation.blocks(), weight).plus(4 * style.boxPadding());
     };
   }
 

@@ -77,6 +77,8 @@ public final class TextWriter {
       case Block.Table table -> tables.lines(table, width);
       case Block.Box box -> lines(box.blocks(), width);
       case Block.Quote quote -> indented(lines(quote.blocks(), inner(width, STEP)), STEP);
+      case Block.Quotation quotation ->
+          indented(lines(quotation.blocks(), inner(width, STEP)), STEP);
     };
   }
 

@@ -1,0 +1,149 @@
+package proviso.letter;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import proviso.clause.CompiledForm.Citation;
+import proviso.decide.Answer;
+import proviso.decide.Determination;
+import proviso.decide.Determination.CoverageResult;
+import proviso.decide.Determination.Line;
+import proviso.rule.Core;
+import proviso.rule.Effect;
+import proviso.rule.Program;
+
+/** The statement of loss of a coverage as rows of a table. */
+final class StatementRows {
+  private final Determination determination;
+  private final Phrases phrases;
+
+  StatementRows(Determination determination, Phrases phrases) {
+    this.determination = determination;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The rows: words, amount, provision and whether they are a sum. Amounts on which the payment
+   * does not rest are left out.
+   */
+  List<Map<String, Object>> of(CoverageResult coverage) {
+    Set<String> counted = counted(coverage);
+    List<Map<String, Object>> rows = new ArrayList<>();
+    List<Line.Step> steps = new ArrayList<>();
+    for (Line line : coverage.statement()) {
+      switch (line) {
+        case Line.Step step -> steps.add(step);
+        case Line.Sum sum -> {
+          if (counted.contains(sum.words())) {
+            steps.forEach(step -> step(step).filter(row -> !repeats(row, rows)).ifPresent(rows::add));
+            sum(sum).ifPresent(rows::add);
+          }
+          steps.clear();
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** Whether the row before says the same of the same amount, only under another provision. */
+  private static boolean repeats(Map<String, Object> row, List<Map<String, Object>> rows) {
+    return !rows.isEmpty()
+        && row.get("words").equals(rows.getLast().get("words"))
+        && row.get("amount").equals(rows.getLast().get("amount"));
+  }
+
+  /** The names of amounts on which the payment rests, as the statement speaks them. */
+  private Set<String> counted(CoverageResult coverage) {
+    Program program = determination.program();
+    Set<String> counted = new HashSet<>();
+    Deque<Core> pending = new ArrayDeque<>();
+    program
+        .answer("outcome." + coverage.coverage().id() + ".payable")
+        .ifPresent(number -> pending.add(program.answers().get(number).value()));
+    while (!pending.isEmpty()) {
+      pending
+          .poll()
+          .walk(part -> {
+            if (part instanceof Core.Term term) {
+              Program.Term of = program.terms().get(term.term());
+              if (counted.add(spoken(of.name()))) {
+                of.rules()
+                    .forEach(rule -> program.rules().get(rule).value().ifPresent(pending::add));
+              }
+            }
+          });
+    }
+    return counted;
+  }
+
+  private Optional<Map<String, Object>> step(Line.Step step) {
+    return step.amount().known()
+        ? Optional.of(
+            row(
+                step(step.words(), step.effect()),
+                printed(step.effect(), step.amount()),
+                label(step.citation()),
+                false))
+        : Optional.empty();
+  }
+
+  private Optional<Map<String, Object>> sum(Line.Sum sum) {
+    return sum.amount().known() && !passesOn(sum)
+        ? Optional.of(
+            row(
+                Prose.title(phrases.amount(sum.words())),
+                phrases.print(sum.amount()),
+                sum.citation().map(StatementRows::label).orElse(""),
+                sum.citation().isEmpty()))
+        : Optional.empty();
+  }
+
+  private static Map<String, Object> row(
+      String words, String amount, String provision, boolean sum) {
+    return Map.of("words", words, "amount", amount, "provision", provision, "sum", sum);
+  }
+
+  private String printed(Effect effect, Answer.Single amount) {
+    return switch (effect) {
+      case TAKES_OFF, DEDUCTS, TAKES_AWAY -> "−" + phrases.print(amount);
+      case GRANTS, REQUIRES, SETS, ADDS, CAPS, BEGINS, ENDS, EXCEPTS -> phrases.print(amount);
+    };
+  }
+
+  private String step(String of, Effect effect) {
+    String noun = phrases.amount(of);
+    return switch (effect) {
+      case TAKES_OFF, TAKES_AWAY, DEDUCTS -> "Less " + noun;
+      case CAPS -> "At most " + noun;
+      case GRANTS, REQUIRES, SETS, ADDS, BEGINS, ENDS, EXCEPTS ->
+          Prose.title(noun);
+    };
+  }
+
+  /** An amount that is another one under a new name is not told twice. */
+  private boolean passesOn(Line.Sum sum) {
+    return sum.citation()
+        .map(at ->
+            determination.findings().stream()
+                .filter(finding -> finding.citation().equals(at))
+                .flatMap(finding -> finding.acts().stream())
+                .filter(act -> spoken(act.term()).equals(sum.words()))
+                .anyMatch(act ->
+                    act.rule().value().filter(Core.Term.class::isInstance).isPresent()))
+        .orElse(false);
+  }
+
+  private static String spoken(String name) {
+    return name.replace('-', ' ').replace('.', ' ');
+  }
+
+  static String label(Citation citation) {
+    String cited = citation.provision().label().cited();
+    return cited.isEmpty() ? "introduction" : cited;
+  }
+}
