@@ -4,22 +4,21 @@
 
 ## Our decision
 
-We have finished our review of your claim. **We will pay ${decision.paid}.** We cannot pay the rest. This payment is not a settlement of the rest: you may take it and still disagree with us.
-
-<@theFacts/>
+We have finished our review of your claim. **We will pay ${decision.paid}.** We cannot pay the rest of what you claimed. You may take this payment and still disagree with us about the rest.
 
 ## How we worked out the payment
 
 <@statement/>
 
-<#if periods?has_content || reductions?has_content>
-<@reasons periods + reductions/>
-</#if>
-
+<#if refused?has_content>
 ## What we cannot pay, and why
 
 <@reasons refused/>
+</#if>
 
+<@theReasonsForAmounts/>
+<@theFacts/>
+<@theTables/>
 <@theReadings/>
 <@theChanges/>
 

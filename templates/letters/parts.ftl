@@ -14,9 +14,9 @@ ${letter.date}
 </#if>
 ${letter.addressee.name}<#if letter.addressee.address?has_content>${newLine}${letter.addressee.address?join(newLine)}</#if>
 
-<@table frame="boxed" caption="About this claim" print=false>
+<@table frame="open" caption="About this claim" print=false>
 | | |
-|----|----------|
+|---|----------|
 | Insured | ${claim.insured} |
 | Claim number | ${claim.number} |
 | Policy number | ${claim.policy}, ${claim.from} to ${claim.to} |
@@ -33,17 +33,48 @@ ${letter.addressee.name}<#if letter.addressee.address?has_content>${newLine}${le
 </#macro>
 
 <#macro theFacts title="The facts we relied on">
-<#if facts?has_content || tables?has_content>
+<#if facts?has_content>
 ## ${title}
 
 <#list facts as fact>
 - ${fact}
 </#list>
 
+</#if>
+</#macro>
+
+<#macro theTables title="What you told us in figures">
+<#if tables?has_content>
+## ${title}
+
 <#list tables as table>
 <@grid table/>
 </#list>
 </#if>
+</#macro>
+
+<#macro theReasonsForAmounts>
+<#if periods?has_content || reductions?has_content>
+## Why the amounts are what they are
+
+<@reasons periods + reductions/>
+</#if>
+</#macro>
+
+<#-- Questions, each group with the words of the form that make the answers matter. -->
+<#macro questions groups>
+<#list groups as group>
+<#list group.questions as question>
+- ${question}
+</#list>
+
+<#if group.quote??>
+The <#if group.questions?size == 1>answer matters<#else>answers matter</#if> because of these words of your policy:
+
+<@once group.quote/>
+
+</#if>
+</#list>
 </#macro>
 
 <#macro grid of>
@@ -91,7 +122,7 @@ ${claim.form.number} ${claim.form.edition}, **${name}**, is quoted above.
 </#if>
 </#macro>
 
-<#macro statement>
+<#macro statement limitToo=true>
 <#list coverages as coverage>
 <#if coverage.statement?has_content>
 <@table frame="ruled" caption="${coverage.title}">
@@ -115,7 +146,7 @@ ${claim.form.number} ${claim.form.edition}, **${name}**, is quoted above.
 </@table>
 
 </#if>
-<#if limit??>
+<#if limit?? && limitToo>
 The limit of insurance for <#if limit.year?has_content>the policy year that began on ${limit.year}<#else>the policy year</#if> is ${limit.whole}. Before this claim ${limit.before} of it was left. After it, ${limit.after} is left.
 
 </#if>

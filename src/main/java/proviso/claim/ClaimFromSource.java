@@ -128,8 +128,7 @@ public final class ClaimFromSource {
             .flatMap(it -> new CorrespondenceFromSource(printed, diagnostics).read(it));
     return number.flatMap(n ->
         policy.map(p ->
-            new ClaimFile(
-                new Claim(n, p, zone, readings, given), places, correspondence, source)));
+            new ClaimFile(new Claim(n, p, zone, readings, given), places, correspondence, source)));
   }
 
   private Map<String, Located> facts(Fields file, Form form, Optional<ZoneId> zone) {

@@ -21,8 +21,7 @@ import proviso.text.Diagnostics;
 
 /** From {@code correspondence} of a claim file to what letters need. */
 final class CorrespondenceFromSource {
-  private static final Shape DAY =
-      Shape.text("A day.", "[0-9]{4}-[0-9]{2}-[0-9]{2}", "2025-05-07");
+  private static final Shape DAY = Shape.text("A day.", "[0-9]{4}-[0-9]{2}-[0-9]{2}", "2025-05-07");
 
   /** Its grammar. */
   static final Shape SHAPE =
@@ -42,9 +41,9 @@ final class CorrespondenceFromSource {
                   Shape.Key.optional(
                       "address",
                       Shape.listOf(
-                          "The lines of the address.", Shape.text("A line.", "Dayton, OH 45402"))))),
-          Shape.Key.optional(
-              "salutation", Shape.text("How letters begin.", "Dear Ms. Reyes")),
+                          "The lines of the address.",
+                          Shape.text("A line.", "Dayton, OH 45402"))))),
+          Shape.Key.optional("salutation", Shape.text("How letters begin.", "Dear Ms. Reyes")),
           Shape.Key.optional(
               "delivery", Shape.text("How letters are sent.", "Certified mail and e-mail")),
           Shape.Key.required(
@@ -54,11 +53,9 @@ final class CorrespondenceFromSource {
                   "The loss as letters name it.",
                   Shape.Key.required("date", DAY),
                   Shape.Key.optional(
-                      "place",
-                      Shape.text("Where.", "410 Front Street, Columbus, OH 43215")))),
+                      "place", Shape.text("Where.", "410 Front Street, Columbus, OH 43215")))),
           Shape.Key.optional(
-              "copies",
-              Shape.listOf("Who receives a copy.", Shape.text("A name.", "The agency"))),
+              "copies", Shape.listOf("Who receives a copy.", Shape.text("A name.", "The agency"))),
           Shape.Key.optional(
               "enclosures",
               Shape.listOf("What is enclosed.", Shape.text("A thing.", "Proof of loss form"))),
@@ -77,8 +74,7 @@ final class CorrespondenceFromSource {
     for (Event event : Event.values()) {
       keys.add(
           Shape.Key.optional(
-              event.key(),
-              Shape.text(event.words(), "[0-9]{4}-[0-9]{2}-[0-9]{2}", "2025-05-07")));
+              event.key(), Shape.text(event.words(), "[0-9]{4}-[0-9]{2}-[0-9]{2}", "2025-05-07")));
     }
     return new Shape.Record("events", "The days on which things happened.", keys);
   }
@@ -108,15 +104,7 @@ final class CorrespondenceFromSource {
     return state.flatMap(of ->
         date.map(day ->
             new Correspondence(
-                of,
-                addressee,
-                salutation,
-                delivery,
-                day,
-                place,
-                copies,
-                enclosures,
-                events)));
+                of, addressee, salutation, delivery, day, place, copies, enclosures, events)));
   }
 
   private Optional<Addressee> addressee(Node.Mapping mapping) {

@@ -52,8 +52,7 @@ final class PlainCheck implements Check {
             Diagnostic.error(
                     Code.UNKNOWN_NAME,
                     plain.span(),
-                    "\"%s\" is never \"%s\", for which it has plain words."
-                        .formatted(name, value))
+                    "\"%s\" is never \"%s\", for which it has plain words.".formatted(name, value))
                 .hint(form.spellings().hint(value, options)));
       }
     }

@@ -25,8 +25,7 @@ final class PlainFromSource {
             mapping
                 .entries()
                 .forEach(each -> {
-                  if (each.value() instanceof Node.Scalar of
-                      && each.key().value().equals(ELSE)) {
+                  if (each.value() instanceof Node.Scalar of && each.key().value().equals(ELSE)) {
                     words.append(of.text().strip().value());
                   } else if (each.value() instanceof Node.Scalar of) {
                     byValue.put(each.key().value(), of.text().strip().value());
@@ -34,7 +33,8 @@ final class PlainFromSource {
                 });
         case Node.Sequence _ -> {}
       }
-      all.putIfAbsent(entry.key().value(), new Plain(words.toString(), byValue, entry.key().span()));
+      all.putIfAbsent(
+          entry.key().value(), new Plain(words.toString(), byValue, entry.key().span()));
     }
     return all;
   }

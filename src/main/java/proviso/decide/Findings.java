@@ -84,7 +84,14 @@ final class Findings {
             : excepted.getOrDefault(number, "");
     Weight weight = reasons.weight(number);
     return new Finding.Act(
-        number, rule, term, status(number, weight), weight, value(number, rule), uses(rule), because(number, rule));
+        number,
+        rule,
+        term,
+        status(number, weight),
+        weight,
+        value(number, rule),
+        uses(rule),
+        because(number, rule));
   }
 
   private Status status(int number, Weight weight) {

@@ -67,8 +67,7 @@ final class Reasons {
       case Core.Constant _, Core.Cell _ -> {}
       case Core.Input _, Core.Term _ -> parts.accept(core);
       case Core.Not not -> settling(not.operand(), parts);
-      case Core.And and ->
-          settling(and.operands(), Slot.NO).forEach(part -> settling(part, parts));
+      case Core.And and -> settling(and.operands(), Slot.NO).forEach(part -> settling(part, parts));
       case Core.Or or -> settling(or.operands(), Slot.YES).forEach(part -> settling(part, parts));
       case Core.Compare _, Core.Apply _, Core.OverRows _ ->
           core.walk(part -> {

@@ -10,7 +10,7 @@ import proviso.document.pdf.PdfWriter;
 import proviso.document.text.TextWriter;
 
 /** A document in the bytes of a format. */
-final class Rendering {
+public final class Rendering {
   private final byte[] bytes;
   private final int pages;
 
@@ -20,17 +20,17 @@ final class Rendering {
   }
 
   /** The file's content; not a copy. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
   /** How many pages; 0 for a format without pages. */
-  int pages() {
+  public int pages() {
     return pages;
   }
 
   /** The document's bytes, always the same for the same document. */
-  static Rendering of(Document document, Format format) {
+  public static Rendering of(Document document, Format format) {
     return switch (format) {
       case PDF -> {
         var bytes = new ByteArrayOutputStream(1 << 16);

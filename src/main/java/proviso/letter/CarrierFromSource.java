@@ -39,13 +39,11 @@ final class CarrierFromSource {
                   "Who handles claims and signs letters.",
                   Shape.Key.required("name", Shape.text("As printed.", "Jordan Vale")),
                   Shape.Key.required("title", Shape.text("As printed.", "Claims Adjuster")),
-                  Shape.Key.optional(
-                      "license", Shape.text("The license.", "Ohio license 1234567")),
+                  Shape.Key.optional("license", Shape.text("The license.", "Ohio license 1234567")),
                   Shape.Key.required("phone", Shape.text("How to call.", "(800) 555-0101")),
                   Shape.Key.optional(
                       "email", Shape.text("Where to write.", "claims@example.com")))),
-          Shape.Key.required(
-              "submit", Shape.listOf("Where to send papers, as lines.", LINE)),
+          Shape.Key.required("submit", Shape.listOf("Where to send papers, as lines.", LINE)),
           Shape.Key.optional(
               "closing", Shape.text("The words before the signature.", "Sincerely,")),
           Shape.Key.optional(
@@ -92,8 +90,8 @@ final class CarrierFromSource {
             .map(Integer::parseInt)
             .orElse(DEFAULT_REPLY_DAYS);
     return name.flatMap(of ->
-        adjuster.map(who ->
-            new Carrier(of, address, phone, website, who, submit, closing, replyDays)));
+        adjuster.map(
+            who -> new Carrier(of, address, phone, website, who, submit, closing, replyDays)));
   }
 
   private Optional<Carrier.Adjuster> adjuster(Fields fields) {

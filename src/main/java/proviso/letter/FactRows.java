@@ -26,9 +26,7 @@ final class FactRows {
 
   private List<Finding.Use> inOrder(List<Finding.Use> facts) {
     List<String> ids = form.form().facts().stream().map(Fact::id).toList();
-    return facts.stream()
-        .sorted(Comparator.comparingInt(use -> ids.indexOf(use.name())))
-        .toList();
+    return facts.stream().sorted(Comparator.comparingInt(use -> ids.indexOf(use.name()))).toList();
   }
 
   /** Those that are one answer, as sentences in the order in which the form asks. */
@@ -47,8 +45,7 @@ final class FactRows {
     return form.form()
         .outcome()
         .filter(outcome ->
-            outcome.coverages().stream()
-                .anyMatch(it -> it.claimed().value().contains(use.name())))
+            outcome.coverages().stream().anyMatch(it -> it.claimed().value().contains(use.name())))
         .isPresent();
   }
 

@@ -114,9 +114,7 @@ final class Grounds {
         .filter(it ->
             item.by().isEmpty()
                 || item.by().get().sentence().id().equals(it.citation().sentence().id()))
-        .min(
-            Comparator.comparing(
-                it -> takes(it.act().rule().effect()) ? 0 : 1));
+        .min(Comparator.comparing(it -> takes(it.act().rule().effect()) ? 0 : 1));
   }
 
   private static boolean takes(Effect effect) {
@@ -138,7 +136,12 @@ final class Grounds {
             .orElse(item.item().title());
     String applies =
         takes(by.act().rule().effect())
-            ? "We cannot pay " + (nothing ? "" : "all of ") + noun + ", " + claimed + ", for these words exclude it."
+            ? "We cannot pay "
+                + (nothing ? "" : "all of ")
+                + noun
+                + ", "
+                + claimed
+                + ", for these words exclude it."
             : "This does not include " + noun + ", " + claimed + ".";
     return new Ground(
         item.item().title(),
@@ -156,8 +159,7 @@ final class Grounds {
       if (coverage.cover() == Cover.COVERED) {
         List<Ground.Applied> applied = reductions(coverage);
         if (!applied.isEmpty()) {
-          grounds.add(
-              new Ground(coverage.coverage().title() + ": what we took off", "", applied));
+          grounds.add(new Ground(coverage.coverage().title() + ": what we took off", "", applied));
         }
       }
     }
@@ -242,8 +244,7 @@ final class Grounds {
       gathering.quote(citation);
       actsOf(citation).stream()
           .filter(act -> act.weight() == Weight.DECIDED)
-          .filter(act ->
-              act.rule().effect() == Effect.BEGINS || act.rule().effect() == Effect.ENDS)
+          .filter(act -> act.rule().effect() == Effect.BEGINS || act.rule().effect() == Effect.ENDS)
           .forEach(used::add);
     });
     long wait = period.begins().slot() - period.from().slot();
@@ -255,10 +256,7 @@ final class Grounds {
                 "The period began on "
                     + phrases.print(period.begins())
                     + (Slot.isValue(period.from().slot()) && wait > 0
-                        ? ", "
-                            + AnswerWords.span(wait)
-                            + " after "
-                            + phrases.print(period.from())
+                        ? ", " + AnswerWords.span(wait) + " after " + phrases.print(period.from())
                         : "")
                     + ". What was lost before it is not paid."));
     long length = period.ends().slot() - period.begins().slot();

@@ -16,8 +16,7 @@ public enum LetterKind {
   INFORMATION_REQUEST(
       "We need information about your claim", Set.of(Decision.UNDETERMINED, Decision.REFER)),
   /** The claim is investigated, and no right is given up by it. */
-  RESERVATION_OF_RIGHTS(
-      "Reservation of rights", Set.of(Decision.UNDETERMINED, Decision.REFER)),
+  RESERVATION_OF_RIGHTS("Reservation of rights", Set.of(Decision.UNDETERMINED, Decision.REFER)),
   /** All that was claimed is paid, but for the deductible and the like. */
   PAYMENT("Payment of your claim", Set.of(Decision.PAY)),
   /** Some of what was claimed is paid. */

@@ -74,16 +74,18 @@ final class LetterModel {
     model.put("decision", decision());
     model.put("coverages", determination.coverages().stream().map(this::coverage).toList());
     List<Map<String, Object>> items = new ArrayList<>();
-    determination.items().forEach(item -> {
-      if (item.claimed().known() && item.payable().known()) {
-        items.add(
-            Map.of(
-                "title", item.item().title(),
-                "claimed", phrases.print(item.claimed()),
-                "paid", phrases.print(item.payable()),
-                "provision", item.by().map(StatementRows::label).orElse("")));
-      }
-    });
+    determination
+        .items()
+        .forEach(item -> {
+          if (item.claimed().known() && item.payable().known()) {
+            items.add(
+                Map.of(
+                    "title", item.item().title(),
+                    "claimed", phrases.print(item.claimed()),
+                    "paid", phrases.print(item.payable()),
+                    "provision", item.by().map(StatementRows::label).orElse("")));
+          }
+        });
     model.put("items", items);
     determination
         .aggregate()
@@ -199,7 +201,8 @@ final class LetterModel {
     model.put("cover", coverage.cover().id());
     model.put("claimed", coverage.cover() != Cover.NOT_CLAIMED);
     boolean covered = coverage.cover() == Cover.COVERED && coverage.payable().known();
-    model.put("statement", covered ? new StatementRows(determination, phrases).of(coverage) : List.of());
+    model.put(
+        "statement", covered ? new StatementRows(determination, phrases).of(coverage) : List.of());
     model.put("paid", covered ? phrases.print(coverage.payable()) : "$0.00");
     return model;
   }

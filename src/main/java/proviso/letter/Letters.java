@@ -13,6 +13,8 @@ import proviso.document.Inline;
 import proviso.template.DocumentFromTemplate;
 import proviso.template.TemplateFolder;
 import proviso.text.Checked;
+import proviso.text.Code;
+import proviso.text.Diagnostic;
 import proviso.text.Diagnostics;
 
 /**
@@ -51,6 +53,18 @@ public final class Letters {
   /** Writes a letter. */
   public Checked<Letter> write(LetterRequest request) {
     Diagnostics diagnostics = new Diagnostics();
+    if (!request.kind().fits(request.determination())) {
+      diagnostics.report(
+          Diagnostic.error(
+                  Code.WRONG_LETTER,
+                  request.file().source().span(0, 0),
+                  "A letter of the kind \"%s\" cannot tell of this decision, which is \"%s\"."
+                      .formatted(request.kind().id(), request.determination().decision().id()))
+              .hint(
+                  "Say \"%s\", or name no kind."
+                      .formatted(LetterKind.of(request.determination()).id())));
+      return Checked.failed(diagnostics);
+    }
     LetterModel.Quoted quoted = new LetterModel.Quoted();
     Map<String, Object> model =
         new LetterModel(request, carrier, quoted).model(List.of(), List.of());

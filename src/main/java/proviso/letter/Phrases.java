@@ -151,7 +151,6 @@ final class Phrases {
       return Optional.of("the " + entry.get().title() + " is " + print(value));
     }
     return fact(name)
-        .map(fact ->
-            "the answer to “" + fact.question() + "” is “" + print(value) + "”");
+        .map(fact -> "the answer to “" + fact.question() + "” is “" + print(value) + "”");
   }
 }

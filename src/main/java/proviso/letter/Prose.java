@@ -43,9 +43,9 @@ final class Prose {
     }
     boolean commas = parts.stream().anyMatch(part -> part.contains(","));
     String between = commas ? "; " : ", ";
-    String before =
-        commas ? "; " + last + " " : (parts.size() > 2 ? ", " : " ") + last + " ";
-    before = !commas && parts.stream().allMatch(part -> part.length() > 24) ? ", " + last + " " : before;
+    String before = commas ? "; " + last + " " : (parts.size() > 2 ? ", " : " ") + last + " ";
+    before =
+        !commas && parts.stream().allMatch(part -> part.length() > 24) ? ", " + last + " " : before;
     return String.join(between, parts.subList(0, parts.size() - 1)) + before + parts.getLast();
   }
 }

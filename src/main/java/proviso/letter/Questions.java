@@ -84,8 +84,7 @@ final class Questions {
       asked.add(new Asked(Optional.empty(), alone));
     }
     questions.forEach((root, of) ->
-        asked.add(
-            new Asked(Optional.of(quoter.quotation(root, sentences.get(root))), of)));
+        asked.add(new Asked(Optional.of(quoter.quotation(root, sentences.get(root))), of)));
     return asked;
   }
 
@@ -135,8 +134,8 @@ final class Questions {
       }
     }
     List<InPlay> all = new ArrayList<>();
-    sentences.forEach((root, of) ->
-        all.add(new InPlay(quoter.quotation(root, of), List.copyOf(acts.get(root)))));
+    sentences.forEach(
+        (root, of) -> all.add(new InPlay(quoter.quotation(root, of), List.copyOf(acts.get(root)))));
     return all;
   }
 }

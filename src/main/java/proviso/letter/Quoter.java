@@ -75,8 +75,7 @@ final class Quoter {
     List<Block> body = new ArrayList<>();
     provision
         .heading()
-        .ifPresent(heading ->
-            body.add(paragraph(List.of(Inline.strong(heading.plain())))));
+        .ifPresent(heading -> body.add(paragraph(List.of(Inline.strong(heading.plain())))));
     boolean below = provision.children().stream().anyMatch(it -> holds(it, sentences));
     Set<String> own = new LinkedHashSet<>(sentences);
     if (below) {

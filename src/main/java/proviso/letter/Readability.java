@@ -20,7 +20,8 @@ import proviso.document.Inline;
  */
 public record Readability(int words, int quotedWords, int sentences, double grade) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.,$%-]*");
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:;])[”\"]?\\s+(?=[\\p{Lu}“\"$])");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[.!?:;])[”\"]?\\s+(?=[\\p{Lu}“\"$])");
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
   /** Counts a document. Paragraphs of fewer than four words are no sentences. */

@@ -40,7 +40,8 @@ final class StatementRows {
         case Line.Step step -> steps.add(step);
         case Line.Sum sum -> {
           if (counted.contains(sum.words())) {
-            steps.forEach(step -> step(step).filter(row -> !repeats(row, rows)).ifPresent(rows::add));
+            steps.forEach(
+                step -> step(step).filter(row -> !repeats(row, rows)).ifPresent(rows::add));
             sum(sum).ifPresent(rows::add);
           }
           steps.clear();
@@ -120,8 +121,7 @@ final class StatementRows {
     return switch (effect) {
       case TAKES_OFF, TAKES_AWAY, DEDUCTS -> "Less " + noun;
       case CAPS -> "At most " + noun;
-      case GRANTS, REQUIRES, SETS, ADDS, BEGINS, ENDS, EXCEPTS ->
-          Prose.title(noun);
+      case GRANTS, REQUIRES, SETS, ADDS, BEGINS, ENDS, EXCEPTS -> Prose.title(noun);
     };
   }
 
@@ -133,8 +133,8 @@ final class StatementRows {
                 .filter(finding -> finding.citation().equals(at))
                 .flatMap(finding -> finding.acts().stream())
                 .filter(act -> spoken(act.term()).equals(sum.words()))
-                .anyMatch(act ->
-                    act.rule().value().filter(Core.Term.class::isInstance).isPresent()))
+                .anyMatch(
+                    act -> act.rule().value().filter(Core.Term.class::isInstance).isPresent()))
         .orElse(false);
   }
 

@@ -40,9 +40,7 @@ final class Telling {
               (applies ? "The exception applies" : "The exception does not apply")
                   + (because.isEmpty() ? "." : ": " + Prose.joined(because) + "."));
       case SETS, BEGINS, ENDS ->
-          applies
-              ? phrases.clause(act.term(), act.value()).map(Prose::sentence)
-              : Optional.empty();
+          applies ? phrases.clause(act.term(), act.value()).map(Prose::sentence) : Optional.empty();
       case ADDS, TAKES_OFF, DEDUCTS, CAPS -> Optional.empty();
     };
   }

@@ -37,8 +37,7 @@ public final class DocumentFromTemplate {
       Document.Meta meta,
       Document.Furniture furniture,
       Diagnostics diagnostics) {
-    return renderWithHash(
-            folder, name, model, Quotations.NONE, meta, furniture, diagnostics)
+    return renderWithHash(folder, name, model, Quotations.NONE, meta, furniture, diagnostics)
         .map(Rendered::document);
   }
 

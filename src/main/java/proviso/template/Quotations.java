@@ -7,9 +7,7 @@ import proviso.document.Block;
 public interface Quotations {
   /** Nothing. */
   Quotations NONE =
-      _ ->
-          new Answer.Refused(
-              "This document quotes nothing.", "Take the tag \"quote\" away.");
+      _ -> new Answer.Refused("This document quotes nothing.", "Take the tag \"quote\" away.");
 
   /**
    * The words for what a template asks to be quoted.

@@ -47,8 +47,7 @@ final class QuoteDirective implements TemplateDirectiveModel {
     Quotations from = quotations instanceof Quotations known ? known : Quotations.NONE;
     switch (from.of(reference.getAsString())) {
       case Quotations.Answer.Quoted(var quotation) -> {
-        int number =
-            MarkdownOutputFormat.slots(environment).keep(new Mark.Quoted(quotation));
+        int number = MarkdownOutputFormat.slots(environment).keep(new Mark.Quoted(quotation));
         environment.getOut().write(Slots.begin(number));
         environment.getOut().write(Slots.end(number));
       }

@@ -95,6 +95,10 @@ public enum Code {
   NO_GLYPH,
   /** A template that does not parse, or fails when it runs. */
   BAD_TEMPLATE,
+  /** A letter of a kind that cannot tell of the decision. */
+  WRONG_LETTER,
+  /** A letter without what the state requires it to say. */
+  MISSING_NOTICE,
   /** A file that stands in the way of a write. */
   WOULD_OVERWRITE;
 
