@@ -3,8 +3,8 @@ package proviso.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -265,7 +265,7 @@ final class LetterCommand implements Callable<Integer> {
 
   private LocalDate day() {
     try {
-      return date.map(LocalDate::parse).orElseGet(() -> LocalDate.now(Clock.systemDefaultZone()));
+      return date.map(LocalDate::parse).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
     } catch (DateTimeParseException noDate) {
       throw new ParameterException(
           spec.commandLine(), "\"" + date.orElse("") + "\" is no date such as 2026-11-22");

@@ -47,6 +47,7 @@ public final class Program implements Callable<Integer> {
     commands.put("decide", DecideCommand::new);
     commands.put("facts", FactsCommand::new);
     commands.put("letter", LetterCommand::new);
+    commands.put("deadlines", DeadlinesCommand::new);
     commands.put("print", PrintCommand::new);
     commands.put("test", TestCommand::new);
     commands.put("explain", ExplainCommand::new);

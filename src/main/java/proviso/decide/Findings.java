@@ -127,7 +127,7 @@ final class Findings {
     Set<Finding.Use> uses = new LinkedHashSet<>();
     boolean fails =
         rule.when().map(when -> reasons.part(when) == Slot.NO).orElse(false)
-            || rule.effect() == Effect.EXCEPTS && trace.applies(number) == Slot.NO;
+            || (rule.effect() == Effect.EXCEPTS && trace.applies(number) == Slot.NO);
     rule.when().ifPresent(when -> reasons.settling(when, part -> use(part, uses)));
     if (!fails || rule.effect() == Effect.EXCEPTS) {
       rule.value().ifPresent(value -> reasons.settling(value, part -> use(part, uses)));

@@ -76,7 +76,7 @@ final class Grounds {
       used.add(cited.act());
       gathering.quote(cited.citation());
       telling
-          .sentence(cited.act(), told.get(root(cited)))
+          .sentence(cited.act(), told.getOrDefault(root(cited), Set.of()))
           .ifPresent(sentence -> gathering.say(cited.citation(), sentence));
     }
     return gathering.applied();
@@ -114,7 +114,7 @@ final class Grounds {
         .filter(it ->
             item.by().isEmpty()
                 || item.by().get().sentence().id().equals(it.citation().sentence().id()))
-        .min(Comparator.comparing(it -> takes(it.act().rule().effect()) ? 0 : 1));
+        .min(Comparator.comparingInt(it -> takes(it.act().rule().effect()) ? 0 : 1));
   }
 
   private static boolean takes(Effect effect) {

@@ -3,7 +3,6 @@ package proviso.letter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import proviso.clause.Slot;
 import proviso.decide.Decision;
 import proviso.decide.Determination;
@@ -11,35 +10,39 @@ import proviso.decide.Determination;
 /** What a letter is for. */
 public enum LetterKind {
   /** The claim was received, and what happens next. */
-  ACKNOWLEDGEMENT("We have received your claim", Set.of(Decision.values())),
+  ACKNOWLEDGEMENT("We have received your claim", Decision.values()),
   /** The facts that are still open, as questions. */
   INFORMATION_REQUEST(
-      "We need information about your claim", Set.of(Decision.UNDETERMINED, Decision.REFER)),
+      "We need information about your claim", Decision.UNDETERMINED, Decision.REFER),
   /** The claim is investigated, and no right is given up by it. */
-  RESERVATION_OF_RIGHTS("Reservation of rights", Set.of(Decision.UNDETERMINED, Decision.REFER)),
+  RESERVATION_OF_RIGHTS("Reservation of rights", Decision.UNDETERMINED, Decision.REFER),
   /** All that was claimed is paid, but for the deductible and the like. */
-  PAYMENT("Payment of your claim", Set.of(Decision.PAY)),
+  PAYMENT("Payment of your claim", Decision.PAY),
   /** Some of what was claimed is paid. */
-  PARTIAL_PAYMENT("Payment of part of your claim", Set.of(Decision.PAY_PARTIAL)),
+  PARTIAL_PAYMENT("Payment of part of your claim", Decision.PAY_PARTIAL),
   /** Nothing is covered. */
-  DENIAL("Denial of your claim", Set.of(Decision.DENY)),
+  DENIAL("Denial of your claim", Decision.DENY),
   /** How the amount was worked out. */
   PAYMENT_EXPLANATION(
       "How we worked out the payment of your claim",
-      Set.of(Decision.PAY, Decision.PAY_PARTIAL, Decision.NO_PAYMENT)),
+      Decision.PAY, Decision.PAY_PARTIAL, Decision.NO_PAYMENT),
   /** The limit of the policy year is used up. */
   LIMIT_EXHAUSTED(
       "The limit of insurance is used up",
-      Set.of(Decision.PAY, Decision.PAY_PARTIAL, Decision.NO_PAYMENT)),
+      Decision.PAY, Decision.PAY_PARTIAL, Decision.NO_PAYMENT),
   /** What is outstanding, and why. */
-  STATUS("The status of your claim", Set.of(Decision.UNDETERMINED, Decision.REFER));
+  STATUS("The status of your claim", Decision.UNDETERMINED, Decision.REFER);
 
   private final String title;
-  private final Set<Decision> fits;
+  private final int fits;
 
-  LetterKind(String title, Set<Decision> fits) {
+  LetterKind(String title, Decision... fits) {
     this.title = title;
-    this.fits = fits;
+    int bits = 0;
+    for (Decision decision : fits) {
+      bits |= 1 << decision.ordinal();
+    }
+    this.fits = bits;
   }
 
   /** The word for it on the command line and in files, such as {@code partial-payment}. */
@@ -64,7 +67,7 @@ public enum LetterKind {
 
   /** Whether a letter of this kind can tell of a determination. */
   public boolean fits(Determination determination) {
-    return fits.contains(determination.decision())
+    return (fits & (1 << determination.decision().ordinal())) != 0
         && (this != LIMIT_EXHAUSTED || isLimitUsedUp(determination));
   }
 

@@ -2,11 +2,14 @@ package proviso.letter;
 
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import proviso.claim.Claim;
+import proviso.clause.UsHolidays;
 import proviso.document.Block;
 import proviso.document.Document;
 import proviso.document.Inline;
@@ -16,6 +19,7 @@ import proviso.text.Checked;
 import proviso.text.Code;
 import proviso.text.Diagnostic;
 import proviso.text.Diagnostics;
+import proviso.text.Span;
 
 /**
  * Writes letters after the templates of one folder. Safe for use by several threads.
@@ -26,12 +30,17 @@ import proviso.text.Diagnostics;
 public final class Letters {
   private static final String LANGUAGE = "en-US";
 
+  private final Path folder;
   private final TemplateFolder templates;
   private final Carrier carrier;
+  private final IntPredicate covers;
+  private final Map<String, Checked<StateRules>> states = new ConcurrentHashMap<>();
 
-  private Letters(TemplateFolder templates, Carrier carrier) {
+  private Letters(Path folder, TemplateFolder templates, Carrier carrier, IntPredicate covers) {
+    this.folder = folder;
     this.templates = templates;
     this.carrier = carrier;
+    this.covers = covers;
   }
 
   /**
@@ -47,7 +56,19 @@ public final class Letters {
         templates.flatMap(_ -> CarrierFromSource.read(folder, covers, diagnostics));
     return diagnostics.hasErrors() || carrier.isEmpty()
         ? Checked.failed(diagnostics)
-        : Checked.of(new Letters(templates.orElseThrow(), carrier.get()), diagnostics);
+        : Checked.of(
+            new Letters(folder, templates.orElseThrow(), carrier.get(), covers), diagnostics);
+  }
+
+  /** The rules of a state; those of the NAIC's model when the folder has none for it. */
+  public Checked<StateRules> state(String code) {
+    return states.computeIfAbsent(
+        code,
+        of -> {
+          Diagnostics diagnostics = new Diagnostics();
+          return new Checked<>(
+              StateRulesFromSource.read(folder, of, covers, diagnostics), diagnostics.sorted());
+        });
   }
 
   /** Writes a letter. */
@@ -65,9 +86,21 @@ public final class Letters {
                       .formatted(LetterKind.of(request.determination()).id())));
       return Checked.failed(diagnostics);
     }
+    Checked<StateRules> state = state(request.correspondence().state());
+    diagnostics.reportAll(state.diagnostics());
+    if (state.value().isEmpty()) {
+      return Checked.failed(diagnostics);
+    }
+    StateRules rules = state.value().get();
+    Span place = request.file().source().span(0, 0);
+    List<Notices.Required> required = Notices.of(rules, request, place, diagnostics);
+    List<Map<String, Object>> dates = dates(rules, request, place, diagnostics);
+    if (diagnostics.hasErrors()) {
+      return Checked.failed(diagnostics);
+    }
     LetterModel.Quoted quoted = new LetterModel.Quoted();
     Map<String, Object> model =
-        new LetterModel(request, carrier, quoted).model(List.of(), List.of());
+        new LetterModel(request, carrier, quoted).model(Notices.models(required), dates);
     Optional<DocumentFromTemplate.Rendered> rendered =
         DocumentFromTemplate.renderWithHash(
             templates,
@@ -83,6 +116,10 @@ public final class Letters {
     Document document = rendered.get().document();
     List<Block> blocks =
         document.sections().stream().flatMap(section -> section.blocks().stream()).toList();
+    Notices.check(rules, required, blocks, request.kind().template(), place, diagnostics);
+    if (diagnostics.hasErrors()) {
+      return Checked.failed(diagnostics);
+    }
     return Checked.of(
         new Letter(
             request.kind(),
@@ -91,6 +128,37 @@ public final class Letters {
             rendered.get().templates(),
             Readability.of(document)),
         diagnostics);
+  }
+
+  /** The days that the letter has to name. */
+  private static List<Map<String, Object>> dates(
+      StateRules rules, LetterRequest request, Span place, Diagnostics diagnostics) {
+    try {
+      List<Map<String, Object>> dates = new ArrayList<>();
+      for (Diary.Entry entry :
+          Diary.of(rules, request.correspondence(), UsHolidays.table()).entries()) {
+        if (entry.clock().letters().contains(request.kind()) && entry.done().isEmpty()) {
+          entry
+              .due()
+              .ifPresent(due ->
+                  dates.add(
+                      Map.of(
+                          "words", entry.clock().says(),
+                          "day", LetterModel.day(due),
+                          "source", entry.clock().source())));
+        }
+      }
+      return dates;
+    } catch (ArithmeticException unknownYear) {
+      diagnostics.report(
+          Diagnostic.error(
+              Code.BAD_VALUE,
+              place,
+              "The business days of this claim cannot be counted: "
+                  + unknownYear.getMessage()
+                  + "."));
+      return List.of();
+    }
   }
 
   private Document.Meta meta(LetterRequest request) {

@@ -37,7 +37,7 @@ public record Readability(int words, int quotedWords, int sentences, double grad
     int syllables = 0;
     for (String paragraph : own) {
       words += count(paragraph);
-      for (String sentence : SENTENCE_END.split(paragraph)) {
+      for (String sentence : SENTENCE_END.split(paragraph, -1)) {
         int length = count(sentence);
         if (length > 3) {
           sentences++;

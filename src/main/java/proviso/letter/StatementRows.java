@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import proviso.clause.CompiledForm.Citation;
@@ -54,8 +55,8 @@ final class StatementRows {
   /** Whether the row before says the same of the same amount, only under another provision. */
   private static boolean repeats(Map<String, Object> row, List<Map<String, Object>> rows) {
     return !rows.isEmpty()
-        && row.get("words").equals(rows.getLast().get("words"))
-        && row.get("amount").equals(rows.getLast().get("amount"));
+        && Objects.equals(row.get("words"), rows.getLast().get("words"))
+        && Objects.equals(row.get("amount"), rows.getLast().get("amount"));
   }
 
   /** The names of amounts on which the payment rests, as the statement speaks them. */
