@@ -20,14 +20,22 @@ final class Metadata {
   private final String author;
   private final String subject;
   private final Optional<OffsetDateTime> date;
+  private final int part;
+
+  /** The meta data of a document without attachments; see {@link #Metadata(Document.Meta, int)}. */
+  Metadata(Document.Meta meta) {
+    this(meta, 2);
+  }
 
   /**
    * Reads the meta data of a document.
    *
+   * @param part the part of ISO 19005 that the file conforms to: 2, or 3 with attachments
    * @throws IllegalArgumentException if the title is blank, the language no tag, or the date no ISO
    *     8601 date with offset
    */
-  Metadata(Document.Meta meta) {
+  Metadata(Document.Meta meta, int part) {
+    this.part = part;
     title = PlainText.of(meta.title());
     if (title.isBlank()) {
       throw new IllegalArgumentException("the document has no title");
@@ -62,6 +70,11 @@ final class Metadata {
     return language;
   }
 
+  /** When it is issued, as ISO 32000-1, 7.9.4, wants it. */
+  Optional<String> pdfDate() {
+    return date.map(Metadata::pdfDate);
+  }
+
   /** Writes the document information dictionary. */
   void information(PdfBytes out) {
     out.raw("<</Title").text(title);
@@ -79,7 +92,6 @@ final class Metadata {
     out.raw(">>");
   }
 
-  /** As ISO 32000-1, 7.9.4, wants it. */
   private static String pdfDate(OffsetDateTime at) {
     int minutes = at.getOffset().getTotalSeconds() / 60;
     int offset = Math.abs(minutes);
@@ -120,7 +132,7 @@ final class Metadata {
       out.raw("<xmp:CreateDate>").raw(at).raw("</xmp:CreateDate>\n");
       out.raw("<xmp:ModifyDate>").raw(at).raw("</xmp:ModifyDate>\n");
     }
-    return out.raw(FOOT);
+    return out.raw(PRODUCED).digits(part).raw(FOOT);
   }
 
   private static void alternative(PdfBytes out, String property, String text) {
@@ -169,16 +181,17 @@ final class Metadata {
       """
           .getBytes(StandardCharsets.UTF_8);
 
+  private static final byte[] PRODUCED =
+      ("<pdf:Producer>" + PRODUCER + "</pdf:Producer>\n<pdfaid:part>")
+          .getBytes(StandardCharsets.UTF_8);
+
   private static final byte[] FOOT =
-      ("<pdf:Producer>"
-              + PRODUCER
-              + """
-              </pdf:Producer>
-              <pdfaid:part>2</pdfaid:part>
-              <pdfaid:conformance>A</pdfaid:conformance>
-              <pdfuaid:part>1</pdfuaid:part>
-              </rdf:Description>
-              """
+      ("""
+      </pdfaid:part>
+      <pdfaid:conformance>A</pdfaid:conformance>
+      <pdfuaid:part>1</pdfuaid:part>
+      </rdf:Description>
+      """
               + EXTENSION
               + """
               </rdf:RDF>

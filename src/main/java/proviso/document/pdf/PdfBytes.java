@@ -31,6 +31,11 @@ final class PdfBytes {
     return Arrays.copyOf(bytes, length);
   }
 
+  /** What was written, when that is ASCII. */
+  String ascii() {
+    return new String(bytes, 0, length, StandardCharsets.US_ASCII);
+  }
+
   /** Forgets what was written and keeps the room. */
   PdfBytes clear() {
     length = 0;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import proviso.document.Attachment;
 import proviso.document.Document;
 import proviso.document.layout.Attribute.Goal;
 import proviso.document.layout.Layout;
@@ -12,7 +13,8 @@ import proviso.document.layout.Pages;
 import proviso.document.layout.Placed.LinkArea;
 
 /**
- * Writes documents as PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once.
+ * Writes documents as PDF that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once; with
+ * attachments PDF/A-3a (ISO 19005-3).
  *
  * <p>The same document gives the same bytes, on any day and in any thread. Immutable.
  */
@@ -71,6 +73,18 @@ public final class PdfWriter {
     return set(document).file();
   }
 
+  /**
+   * A document's PDF with files inside it, which is PDF/A-3a instead of 2a.
+   *
+   * @param attachments each with its own name; none gives what {@link #file(Document)} gives
+   * @throws UnprintableTextException if the fonts lack characters of it
+   * @throws IllegalArgumentException as {@link #write(Document)} does, or if two attachments have
+   *     one name
+   */
+  public PdfFile file(Document document, List<Attachment> attachments) {
+    return set(document, attachments).file();
+  }
+
   PageStyle style() {
     return style;
   }
@@ -81,7 +95,11 @@ public final class PdfWriter {
 
   /** A document on its pages, with its file. */
   SetDocument set(Document document) {
-    var metadata = new Metadata(document.meta());
+    return set(document, List.of());
+  }
+
+  private SetDocument set(Document document, List<Attachment> attachments) {
+    var metadata = new Metadata(document.meta(), attachments.isEmpty() ? 2 : 3);
     var faces = new CheckingTypefaces(fonts);
     Pages pages = new Layout(style, faces).pages(document);
     faces.requireAllPrintable();
@@ -89,7 +107,7 @@ public final class PdfWriter {
     List<PageContent> contents =
         pages.pages().stream().map(p -> new PageContent(p, style.height(), used)).toList();
     Heads heads = Heads.of(contents);
-    Plate plate = plate(pages, contents, heads, used, metadata.language());
+    Plate plate = plate(pages, contents, heads, used, metadata, attachments);
     List<PdfBytes> parts = plate.between().stream().map(PdfWriter::joined).toList();
     return new SetDocument(pages, used, plate, plate.print(metadata, heads.contents(), parts));
   }
@@ -106,7 +124,12 @@ public final class PdfWriter {
   }
 
   private Plate plate(
-      Pages pages, List<PageContent> contents, Heads heads, FontsInUse used, String language) {
+      Pages pages,
+      List<PageContent> contents,
+      Heads heads,
+      FontsInUse used,
+      Metadata metadata,
+      List<Attachment> attachments) {
     List<List<PageContent.Piece>> between =
         contents.stream().map(PageContent::between).filter(pieces -> !pieces.isEmpty()).toList();
     int count = contents.size();
@@ -154,7 +177,8 @@ public final class PdfWriter {
       out.reference(firstPage + i).put(' ');
     }
     out.raw("]>>");
-    int catalog = catalog(pages, objects, tree, navigation, tags, language);
+    String files = AssociatedFiles.write(attachments, metadata.pdfDate(), objects);
+    int catalog = catalog(pages, objects, tree, navigation, tags, metadata.language(), files);
     return new Plate(objects.end(), between, catalog, count);
   }
 
@@ -176,7 +200,8 @@ public final class PdfWriter {
       int tree,
       Navigation navigation,
       TagTree tags,
-      String language) {
+      String language,
+      String files) {
     int bookmarks = navigation.bookmarks();
     int root = tags.write(pages.root());
     int intent = ColourProfile.write(objects);
@@ -188,7 +213,7 @@ public final class PdfWriter {
     if (bookmarks > 0) {
       out.raw("/Outlines ").reference(bookmarks);
     }
-    out.raw(">>");
+    out.raw(files).raw(">>");
     return catalog;
   }
 }

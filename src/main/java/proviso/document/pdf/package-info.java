@@ -1,6 +1,7 @@
 /**
  * Enters: a document, placed on pages with their tags. Leaves: the bytes of a PDF that is PDF/UA-1
- * and PDF/A-2a; the only package that uses PDFBox.
+ * and PDF/A-2a, or PDF/A-3a when files travel inside it; and back: of somebody's PDF, the words in
+ * their tags and the files inside. The only package that uses PDFBox.
  *
  * <p>PDFBox reads fonts and cuts subsets from them, and the tests read every file back with it. The
  * file itself is written here, as bytes: building it from PDFBox's objects took four times as long

@@ -24,7 +24,16 @@ public final class VeraPdf {
 
   /** Fails, naming each rule broken and where, unless the file is PDF/UA-1 and PDF/A-2a. */
   public static void assertConforms(byte[] pdf) {
-    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+    assertConforms(pdf, PDFAFlavour.PDFA_2_A);
+  }
+
+  /** The same for a file with attachments: PDF/UA-1 and PDF/A-3a. */
+  public static void assertConformsWithFiles(byte[] pdf) {
+    assertConforms(pdf, PDFAFlavour.PDFA_3_A);
+  }
+
+  private static void assertConforms(byte[] pdf, PDFAFlavour archive) {
+    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, archive)) {
       assertThat(failures(pdf, flavour)).as(flavour.getId()).isEmpty();
     }
   }
