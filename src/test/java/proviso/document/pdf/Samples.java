@@ -17,8 +17,8 @@ import proviso.document.Document.Section;
 import proviso.document.Inline;
 
 /** Documents to try. */
-final class Samples {
-  static final Document.Meta META =
+public final class Samples {
+  public static final Document.Meta META =
       new Document.Meta(
           "Kite Endorsement",
           "en-US",
@@ -26,7 +26,7 @@ final class Samples {
           "KT 01 01",
           "2026-01-15T09:00:00-05:00");
 
-  static final Document.Furniture FURNITURE =
+  public static final Document.Furniture FURNITURE =
       new Document.Furniture(
           new Band(
               List.of(List.of(Inline.strong("POLICY NUMBER: "), Inline.text("K-100"))),
@@ -44,24 +44,24 @@ final class Samples {
 
   private Samples() {}
 
-  static Document of(int columns, Block... blocks) {
+  public static Document of(int columns, Block... blocks) {
     return new Document(META, FURNITURE, List.of(new Section(columns, false, List.of(blocks))));
   }
 
-  static Block.Heading heading(int level, String words) {
+  public static Block.Heading heading(int level, String words) {
     return new Block.Heading(
         level, List.of(Inline.strong(words)), Align.LEFT, Size.LARGE, Optional.empty());
   }
 
-  static Block.Paragraph paragraph(String words) {
+  public static Block.Paragraph paragraph(String words) {
     return new Block.Paragraph(List.of(Inline.text(words)), Align.JUSTIFY, Size.BODY);
   }
 
-  static Item item(String label, Block... body) {
+  public static Item item(String label, Block... body) {
     return new Item(label, List.of(), 0, List.of(body), Optional.empty());
   }
 
-  static Item headed(String label, String heading, int level, Block... body) {
+  public static Item headed(String label, String heading, int level, Block... body) {
     return new Item(
         label,
         List.of(Inline.strong(heading)),
@@ -70,18 +70,18 @@ final class Samples {
         Optional.of("item-" + label + heading));
   }
 
-  static Cell cell(String words) {
+  public static Cell cell(String words) {
     return Cell.of(new Block.Paragraph(List.of(Inline.text(words)), Align.LEFT, Size.BODY));
   }
 
-  static Cell overflowing(String words, int maxLines) {
+  public static Cell overflowing(String words, int maxLines) {
     return new Cell(
         List.of(new Block.Paragraph(List.of(Inline.text(words)), Align.LEFT, Size.BODY)),
         Optional.of(new Overflow(maxLines, "See the continuation page", "B. Where kites fly")));
   }
 
   /** Words of a kite insurer, as many as asked for, all different sentences. */
-  static String prose(int sentences) {
+  public static String prose(int sentences) {
     var prose = new StringBuilder();
     for (int i = 1; i <= sentences; i++) {
       prose.append(
@@ -93,7 +93,7 @@ final class Samples {
   }
 
   /** Every kind of block, on several pages. */
-  static Document everything() {
+  public static Document everything() {
     List<List<Cell>> schedule = new ArrayList<>();
     schedule.add(List.of(cell("A. What is flown:"), cell("Kites of Łódź, São Paulo and Ελλάδα")));
     schedule.add(List.of(cell("B. Where it is flown:"), overflowing(prose(40), 4)));
