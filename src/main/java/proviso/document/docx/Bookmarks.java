@@ -65,6 +65,7 @@ final class Bookmarks {
       }
       case Block.Box box -> collect(box.blocks());
       case Block.Quote quote -> collect(quote.blocks());
+      case Block.Quotation quotation -> collect(quotation.words());
     }
   }
 

@@ -58,6 +58,8 @@ final class DocxBlocks {
       case Block.Box box -> alone(lead, setting, () -> tables.box(box, setting));
       case Block.Quote quote ->
           alone(lead, setting, () -> write(quote.blocks(), setting.quoted(QUOTE)));
+      case Block.Quotation quotation ->
+          alone(lead, setting, () -> write(quotation.blocks(), setting.quoted(QUOTE)));
     }
   }
 

@@ -146,6 +146,7 @@ final class DocxTables {
       case Block.Heading _, Block.Paragraph _, Block.Table _, Block.Box _ -> true;
       case Block.Outline(var items) -> !items.isEmpty();
       case Block.Bullets bullets -> !bullets.items().isEmpty();
+      case Block.Quotation _ -> false;
       case Block.Quote(var quoted) -> !quoted.isEmpty() && endsWithParagraph(quoted.getLast());
     };
   }

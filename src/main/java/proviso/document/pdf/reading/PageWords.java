@@ -2,9 +2,12 @@ package proviso.document.pdf.reading;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,7 @@ final class PageWords {
   private final StringBuilder furniture = new StringBuilder();
   private final Deque<Mark> marks = new ArrayDeque<>();
   private Optional<CodeTable> font = Optional.empty();
+  private String drawing = "";
 
   /** Marked content that is open: where its words go and what they stand for. */
   private record Mark(int id, boolean artifact, Optional<String> standsFor) {
@@ -64,7 +68,9 @@ final class PageWords {
     COSDictionary resources = inherited(page);
     COSDictionary fonts = resources == null ? null : resources.getCOSDictionary(COSName.FONT);
     var words = new PageWords(number, fonts, tables, oddities);
-    words.read(content(page));
+    byte[] content = content(page);
+    words.drawing = sha256(content);
+    words.read(content);
     if (resources != null) {
       for (COSName key : resources.keySet()) {
         if (!key.equals(COSName.FONT) && !key.equals(COSName.PROC_SET)) {
@@ -122,6 +128,19 @@ final class PageWords {
   /** The words that are no content: head, foot, repetitions. */
   String furniture() {
     return furniture.toString();
+  }
+
+  /** The hash of what draws the page. */
+  String drawing() {
+    return drawing;
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private void read(byte[] content) throws UnreadablePdfException, IOException {

@@ -15,6 +15,7 @@ import proviso.document.Attachment;
  * @param attachments the files inside, in the order of their names
  * @param fonts for each font of the pages what tells it from others, in order of name: the hash of
  *     its glyphs, widths and code tables
+ * @param drawings for each page the hash of what draws it
  * @param oddities what Proviso never writes, as sentences; empty for a file that it wrote
  */
 public record PdfContent(
@@ -24,12 +25,14 @@ public record PdfContent(
     List<String> furniture,
     List<Attachment> attachments,
     List<String> fonts,
+    List<String> drawings,
     List<String> oddities) {
   /** Copies the lists. */
   public PdfContent {
     furniture = List.copyOf(furniture);
     attachments = List.copyOf(attachments);
     fonts = List.copyOf(fonts);
+    drawings = List.copyOf(drawings);
     oddities = List.copyOf(oddities);
   }
 

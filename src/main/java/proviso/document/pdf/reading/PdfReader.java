@@ -70,6 +70,7 @@ public final class PdfReader {
         pages.stream().map(PageWords::furniture).toList(),
         EmbeddedFiles.of(catalog, oddities),
         fonts.prints(),
+        pages.stream().map(PageWords::drawing).toList(),
         oddities.all());
   }
 
