@@ -61,7 +61,7 @@ class ArchitectureTest {
           issue            : clause, form, particulars, policy, template, document.*, text
           batch            : clause, form, issue, particulars, policy, source, document.*, text
           letter           : claim, decide, clause, form, rule, policy, particulars, document, template, source, text
-          verify           : letter, claim, decide, clause, form, document.*, source, text
+          verify           : letter, claim, decide, clause, form, template, document.*, source, text
           diff             : form, rule, clause, source, text
           redline          : diff, document, text
           ledger           : claim, policy

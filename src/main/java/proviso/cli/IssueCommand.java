@@ -70,7 +70,7 @@ final class IssueCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       converter = WordConverter.Formats.class,
-      description = "One or more of pdf, html, text (default: pdf).")
+      description = "One or more of pdf, html, text, docx (default: pdf).")
   private List<Format> formats = List.of(Format.PDF);
 
   @Option(names = "--force", description = "Replace documents that are there and differ.")

@@ -27,6 +27,7 @@ import proviso.claim.ClaimInputs;
 import proviso.claim.Correspondence;
 import proviso.decide.Determination;
 import proviso.decide.Determiner;
+import proviso.document.Attachment;
 import proviso.issue.Format;
 import proviso.issue.Rendering;
 import proviso.issue.SafeName;
@@ -35,6 +36,7 @@ import proviso.letter.Letter;
 import proviso.letter.LetterKind;
 import proviso.letter.LetterRequest;
 import proviso.letter.Letters;
+import proviso.letter.Provenance;
 import proviso.text.Checked;
 import proviso.text.Code;
 import proviso.text.Diagnostic;
@@ -87,7 +89,7 @@ final class LetterCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORMAT",
       converter = WordConverter.Formats.class,
-      description = "One or more of pdf, html, text (default: pdf).")
+      description = "One or more of pdf, html, text, docx (default: pdf).")
   private List<Format> formats = List.of(Format.PDF);
 
   @Option(names = "--force", description = "Replace a letter that is there and differs.")
@@ -167,23 +169,22 @@ final class LetterCommand implements Callable<Integer> {
     if (letters.value().isEmpty()) {
       return refuse(letters.diagnostics().toArray(Diagnostic[]::new));
     }
-    Checked<Letter> letter =
-        letters
-            .value()
-            .get()
-            .write(new LetterRequest(claim, determination, inputs.texts(), with, chosen, day));
+    LetterRequest request =
+        new LetterRequest(claim, determination, inputs.texts(), with, chosen, day);
+    Checked<Letter> letter = letters.value().get().write(request);
     if (letter.value().isEmpty()) {
       return refuse(letter.diagnostics().toArray(Diagnostic[]::new));
     }
-    return write(claim, letter.value().get(), day);
+    return write(claim, letter.value().get(), request);
   }
 
-  private int write(ClaimFile claim, Letter letter, LocalDate day) throws IOException {
+  private int write(ClaimFile claim, Letter letter, LetterRequest request) throws IOException {
+    List<Attachment> inside = List.of(Provenance.of(letter, request).attachment());
     Path folder = terminal.path(out).resolve(SafeName.of(claim.claim().number()));
     Map<Path, Draft> drafts = new LinkedHashMap<>();
     for (Format format : EnumSet.copyOf(formats)) {
       Path path = folder.resolve(letter.kind().id() + "." + format.extension());
-      drafts.put(path, new Draft(path, format, Rendering.of(letter.document(), format)));
+      drafts.put(path, new Draft(path, format, Rendering.of(letter.document(), format, inside)));
     }
     Diagnostics inTheWay = new Diagnostics();
     Map<Path, byte[]> files = new LinkedHashMap<>();
@@ -206,7 +207,7 @@ final class LetterCommand implements Callable<Integer> {
     WholeFiles.write(folder, files);
     switch (report) {
       case TEXT -> print(letter, drafts);
-      case JSON -> terminal.out().println(json(claim, letter, day, drafts));
+      case JSON -> terminal.out().println(json(claim, letter, request.date(), drafts));
     }
     return Exit.DONE;
   }

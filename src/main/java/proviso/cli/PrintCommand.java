@@ -37,7 +37,7 @@ final class PrintCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       converter = WordConverter.Formats.class,
-      description = "text, html or pdf (default: text). A PDF needs --output.")
+      description = "text, html, pdf or docx (default: text). The last two need --output.")
   private Format format = Format.TEXT;
 
   @Option(
@@ -64,8 +64,9 @@ final class PrintCommand implements Callable<Integer> {
     if (output.isPresent()) {
       return write(compiled.get(), terminal.path(output.get()));
     }
-    if (format == Format.PDF) {
-      throw new ParameterException(spec.commandLine(), "A PDF is no text; say --output FILE");
+    if (!format.isText()) {
+      String what = format == Format.PDF ? "A PDF" : "A Word file";
+      throw new ParameterException(spec.commandLine(), what + " is no text; say --output FILE");
     }
     terminal.out().print(new String(Specimen.bytes(compiled.get(), format), UTF_8));
     return Exit.DONE;

@@ -48,6 +48,7 @@ public final class Program implements Callable<Integer> {
     commands.put("facts", FactsCommand::new);
     commands.put("letter", LetterCommand::new);
     commands.put("deadlines", DeadlinesCommand::new);
+    commands.put("verify", VerifyCommand::new);
     commands.put("print", PrintCommand::new);
     commands.put("test", TestCommand::new);
     commands.put("explain", ExplainCommand::new);

@@ -9,7 +9,9 @@ public enum Format {
   /** One HTML page. */
   HTML("html"),
   /** Plain text. */
-  TEXT("txt");
+  TEXT("txt"),
+  /** Word, for those who go on editing. */
+  DOCX("docx");
 
   private final String extension;
 
@@ -20,6 +22,11 @@ public enum Format {
   /** The end of its files' names, without the dot. */
   public String extension() {
     return extension;
+  }
+
+  /** Whether a terminal can show it. */
+  public boolean isText() {
+    return this == HTML || this == TEXT;
   }
 
   /** The word for it on the command line. */

@@ -1,11 +1,12 @@
 package proviso.issue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import proviso.document.Attachment;
 import proviso.document.Document;
+import proviso.document.docx.DocxWriter;
 import proviso.document.html.HtmlWriter;
+import proviso.document.pdf.PdfFile;
 import proviso.document.pdf.PdfWriter;
 import proviso.document.text.TextWriter;
 
@@ -31,18 +32,23 @@ public final class Rendering {
 
   /** The document's bytes, always the same for the same document. */
   public static Rendering of(Document document, Format format) {
+    return of(document, format, List.of());
+  }
+
+  /**
+   * The same with files inside it, if the format can carry any: only PDF can.
+   *
+   * @param attachments each with its own name
+   */
+  public static Rendering of(Document document, Format format, List<Attachment> attachments) {
     return switch (format) {
       case PDF -> {
-        var bytes = new ByteArrayOutputStream(1 << 16);
-        try {
-          int pages = Pdf.WRITER.write(document, bytes);
-          yield new Rendering(bytes.toByteArray(), pages);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        PdfFile file = Pdf.WRITER.file(document, attachments);
+        yield new Rendering(file.bytes(), file.pages());
       }
       case HTML -> text(HtmlWriter.write(document));
       case TEXT -> text(TextWriter.write(document));
+      case DOCX -> new Rendering(DocxWriter.write(document), 0);
     };
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Which passages of two pages belong together: the longest common sequence, and what is between. */
+/**
+ * Which passages of two pages belong together: the longest common sequence, and what is between.
+ */
 final class Alignment {
   private Alignment() {}
 

@@ -25,8 +25,7 @@ final class EndorsementCheck {
     String furniture = String.join("\n", endorsement.furniture());
     printed(furniture, form.id().printed(), "form", items);
     claim.ifPresent(it -> printed(furniture, it.policy().number(), "policy", items));
-    List<String> paragraphs =
-        Passage.of(endorsement.root()).stream().map(Passage::text).toList();
+    List<String> paragraphs = Passage.of(endorsement.root()).stream().map(Passage::text).toList();
     int found = 0;
     for (Quoted quoted : provenance.quotations()) {
       for (Words words : quoted.sentences()) {

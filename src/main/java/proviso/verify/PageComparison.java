@@ -63,15 +63,19 @@ final class PageComparison {
       different(
           other,
           one.page(),
-          "\"" + cut(one.text()) + "\" is tagged " + one.role() + " instead of " + other.role() + ".");
+          "\""
+              + cut(one.text())
+              + "\" is tagged "
+              + one.role()
+              + " instead of "
+              + other.role()
+              + ".");
     } else {
       Difference difference = Difference.between(one.text(), other.text());
       Check check = difference.figure() ? Check.FIGURE : Check.WORDS;
       items.add(
           Item.fails(
-              other.quoted() ? Check.QUOTATION : check,
-              place(one.page()),
-              difference.told()));
+              other.quoted() ? Check.QUOTATION : check, place(one.page()), difference.told()));
     }
   }
 
@@ -138,7 +142,9 @@ final class PageComparison {
     } else if (!found.drawings().equals(expected.drawings())) {
       items.add(
           Item.fails(
-              Check.LOOK, "The pages", "They are not drawn as Proviso draws a page of these words."));
+              Check.LOOK,
+              "The pages",
+              "They are not drawn as Proviso draws a page of these words."));
     } else {
       items.add(
           Item.holds(Check.LOOK, "The pages", "They are drawn exactly as Proviso draws them."));

@@ -129,8 +129,7 @@ final class QuotationCheck {
       }
       String rest = passage.text();
       while (!rest.isEmpty()) {
-        String sentence =
-            next < cited.size() ? cited.get(next).sentence().wording().plain() : "";
+        String sentence = next < cited.size() ? cited.get(next).sentence().wording().plain() : "";
         if (!sentence.isEmpty() && begins(rest, sentence)) {
           rest = rest.substring(sentence.length()).strip();
           next++;

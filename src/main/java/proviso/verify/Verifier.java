@@ -50,8 +50,7 @@ public final class Verifier {
    * @param writer what letters are printed with
    * @param covers whether documents' fonts have a glyph for a code point
    */
-  public Verifier(
-      FormLibrary library, Letters letters, PdfWriter writer, IntPredicate covers) {
+  public Verifier(FormLibrary library, Letters letters, PdfWriter writer, IntPredicate covers) {
     this.library = library;
     this.letters = letters;
     this.writer = writer;
@@ -137,8 +136,7 @@ public final class Verifier {
       given.ifPresent(file -> items.add(sameClaim(it.claim(), file)));
     });
     endorsement.ifPresent(it ->
-        items.addAll(
-            EndorsementCheck.of(form.get(), claim.map(ClaimFile::claim), provenance, it)));
+        items.addAll(EndorsementCheck.of(form.get(), claim.map(ClaimFile::claim), provenance, it)));
   }
 
   private Optional<ClaimFile> claim(Provenance provenance, List<Item> items) {
@@ -170,8 +168,7 @@ public final class Verifier {
             Difference.between(one, other).told().replaceAll("\\s*\n\\s*", " "));
   }
 
-  private void replay(
-      ClaimFile claim, Provenance provenance, PdfContent letter, List<Item> items) {
+  private void replay(ClaimFile claim, Provenance provenance, PdfContent letter, List<Item> items) {
     String what = "The determination";
     ClaimInputs inputs =
         InputsFromClaim.of(
@@ -179,11 +176,9 @@ public final class Verifier {
     Determination determination;
     try {
       determination =
-          new Determiner(claim.claim().policy().form())
-              .determine(inputs.inputs(), inputs.place());
+          new Determiner(claim.claim().policy().form()).determine(inputs.inputs(), inputs.place());
     } catch (ArithmeticException tooLarge) {
-      items.add(
-          Item.fails(Check.DETERMINATION, what, "An amount or a moment of it is too large."));
+      items.add(Item.fails(Check.DETERMINATION, what, "An amount or a moment of it is too large."));
       return;
     }
     String json = DeterminationJson.of(claim.claim().number(), determination, inputs.texts());

@@ -64,7 +64,7 @@ class ProgramTest {
           issue --fromat pdf x.yaml        | This command has no option "--fromat". Did you mean "--format"?
           issue --fromat=pdf x.yaml        | Did you mean "--format"?
           issue                            | Give policy files, or --batch with a file of policies.
-          issue x.yaml --format docx       | "docx" is not one of pdf, html, text.
+          issue x.yaml --format odt        | "odt" is not one of pdf, html, text, docx
           issue x.yaml --format htlm       | Did you mean "html"?
           issue x.yaml --format            | --format
           init letter x                    | "letter" is not one of policy, claim

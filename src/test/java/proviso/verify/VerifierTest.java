@@ -89,8 +89,7 @@ class VerifierTest {
     byte[] pdf =
         letter(
             PAID,
-            replacing(
-                "system.antivirus-equipped: yes\\n", "system.antivirus-equipped: no\\n"));
+            replacing("system.antivirus-equipped: yes\\n", "system.antivirus-equipped: no\\n"));
     assertFails(verdict(pdf)).contains(Check.DETERMINATION);
   }
 

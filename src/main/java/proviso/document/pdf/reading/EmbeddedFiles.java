@@ -1,10 +1,10 @@
 package proviso.document.pdf.reading;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -41,7 +41,8 @@ final class EmbeddedFiles {
     String name = Optional.ofNullable(file.getString(COSName.UF)).orElse("");
     String description = Optional.ofNullable(file.getString(COSName.DESC)).orElse("");
     COSDictionary embedded = file.getCOSDictionary(COSName.EF);
-    if (embedded == null || !(embedded.getDictionaryObject(COSName.F) instanceof COSStream stream)) {
+    if (embedded == null
+        || !(embedded.getDictionaryObject(COSName.F) instanceof COSStream stream)) {
       return Optional.empty();
     }
     String type = Optional.ofNullable(stream.getNameAsString(COSName.SUBTYPE)).orElse("");

@@ -50,8 +50,7 @@ final class PageWords {
     static final int NONE = -1;
   }
 
-  private PageWords(
-      int page, @Nullable COSDictionary fonts, PageFonts tables, Oddities oddities) {
+  private PageWords(int page, @Nullable COSDictionary fonts, PageFonts tables, Oddities oddities) {
     this.page = page;
     this.fonts = fonts;
     this.tables = tables;
@@ -162,7 +161,8 @@ final class PageWords {
   private void run(String operator, List<COSBase> operands)
       throws UnreadablePdfException, IOException {
     if (!DRAWN.contains(operator)) {
-      oddities.add("Page " + page + " is drawn with \"" + operator + "\", which Proviso never uses.");
+      oddities.add(
+          "Page " + page + " is drawn with \"" + operator + "\", which Proviso never uses.");
     }
     switch (operator) {
       case "Tf" -> {
@@ -210,8 +210,7 @@ final class PageWords {
       oddities.add("Page " + page + " has two pieces of content with one number.");
     }
     boolean artifact = tag.equals("Artifact") || around.map(Mark::artifact).orElse(false);
-    Optional<String> standsFor =
-        properties.map(it -> it.getString(COSName.ACTUAL_TEXT));
+    Optional<String> standsFor = properties.map(it -> it.getString(COSName.ACTUAL_TEXT));
     standsFor.ifPresent(text -> {
       if (around.isPresent()) {
         told.computeIfAbsent(around.get().id(), _ -> new StringBuilder()).append(text);

@@ -16,6 +16,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Reads a PDF that somebody sends; see {@code package-info}. */
 public final class PdfReader {
+  /** Longer files are refused: 64 MB. */
+  public static final int LONGEST_FILE = Preflight.LONGEST_FILE;
+
   private static final int MOST_PAGES = 2_000;
 
   private PdfReader() {}
@@ -74,7 +77,9 @@ public final class PdfReader {
         oddities.all());
   }
 
-  /** Links are drawn by nobody; whatever else lies on a page could be seen in place of its words. */
+  /**
+   * Links are drawn by nobody; whatever else lies on a page could be seen in place of its words.
+   */
   private static void annotations(COSDictionary page, int number, Oddities oddities) {
     COSArray annotations = page.getCOSArray(COSName.ANNOTS);
     for (int i = 0; annotations != null && i < annotations.size(); i++) {

@@ -42,8 +42,7 @@ final class Preflight {
     if (file.length > LONGEST_FILE) {
       throw new UnreadablePdfException("The file is larger than 64 MB.");
     }
-    String head =
-        new String(file, 0, Math.min(1024, file.length), StandardCharsets.ISO_8859_1);
+    String head = new String(file, 0, Math.min(1024, file.length), StandardCharsets.ISO_8859_1);
     if (!head.contains("%PDF-")) {
       throw new UnreadablePdfException("The file is no PDF.");
     }
@@ -91,8 +90,7 @@ final class Preflight {
         || unknown(dictionary, "/Filter", FILTER)
         || unknown(dictionary, "/DecodeParms", PARAMETERS)
         || (dictionary.contains("/XRef") && unknown(dictionary, "/W", WIDTHS))) {
-      throw new UnreadablePdfException(
-          "The file is compressed in a way that Proviso never uses.");
+      throw new UnreadablePdfException("The file is compressed in a way that Proviso never uses.");
     }
   }
 

@@ -133,8 +133,10 @@ final class StructureTree {
     into.add(new Tagged.Words(shown.get(), page));
   }
 
-  /** A screen reader must say what the page shows; only where a line ends inside a word it may say
-   * the word before its end. */
+  /**
+   * A screen reader must say what the page shows; only where a line ends inside a word it may say
+   * the word before its end.
+   */
   private void compareTold() {
     String shown = allShown.toString();
     String told = allTold.toString();
