@@ -1,6 +1,7 @@
 package proviso.letter;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import proviso.clause.Slot;
@@ -25,24 +26,23 @@ public enum LetterKind {
   /** How the amount was worked out. */
   PAYMENT_EXPLANATION(
       "How we worked out the payment of your claim",
-      Decision.PAY, Decision.PAY_PARTIAL, Decision.NO_PAYMENT),
+      Decision.PAY,
+      Decision.PAY_PARTIAL,
+      Decision.NO_PAYMENT),
   /** The limit of the policy year is used up. */
   LIMIT_EXHAUSTED(
-      "The limit of insurance is used up",
-      Decision.PAY, Decision.PAY_PARTIAL, Decision.NO_PAYMENT),
+      "The limit of insurance is used up", Decision.PAY, Decision.PAY_PARTIAL, Decision.NO_PAYMENT),
   /** What is outstanding, and why. */
   STATUS("The status of your claim", Decision.UNDETERMINED, Decision.REFER);
 
   private final String title;
-  private final int fits;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes one that cannot change
+  private final List<Decision> fits;
 
   LetterKind(String title, Decision... fits) {
     this.title = title;
-    int bits = 0;
-    for (Decision decision : fits) {
-      bits |= 1 << decision.ordinal();
-    }
-    this.fits = bits;
+    this.fits = List.of(fits);
   }
 
   /** The word for it on the command line and in files, such as {@code partial-payment}. */
@@ -67,7 +67,7 @@ public enum LetterKind {
 
   /** Whether a letter of this kind can tell of a determination. */
   public boolean fits(Determination determination) {
-    return (fits & (1 << determination.decision().ordinal())) != 0
+    return fits.contains(determination.decision())
         && (this != LIMIT_EXHAUSTED || isLimitUsedUp(determination));
   }
 

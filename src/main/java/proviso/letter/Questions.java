@@ -84,7 +84,9 @@ final class Questions {
       asked.add(new Asked(Optional.empty(), alone));
     }
     questions.forEach((root, of) ->
-        asked.add(new Asked(Optional.of(quoter.quotation(root, sentences.getOrDefault(root, Set.of()))), of)));
+        asked.add(
+            new Asked(
+                Optional.of(quoter.quotation(root, sentences.getOrDefault(root, Set.of()))), of)));
     return asked;
   }
 
@@ -134,8 +136,8 @@ final class Questions {
       }
     }
     List<InPlay> all = new ArrayList<>();
-    sentences.forEach(
-        (root, of) -> all.add(new InPlay(quoter.quotation(root, of), acts.getOrDefault(root, List.of()))));
+    sentences.forEach((root, of) ->
+        all.add(new InPlay(quoter.quotation(root, of), acts.getOrDefault(root, List.of()))));
     return all;
   }
 }

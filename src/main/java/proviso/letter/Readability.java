@@ -73,6 +73,7 @@ public record Readability(int words, int quotedWords, int sentences, double grad
       switch (inline) {
         case Inline.Text of -> text.append(of.text());
         case Inline.Link link -> text.append(plain(link.words()));
+        case Inline.Revised revised -> text.append(plain(revised.words()));
         case Inline.Break _ -> text.append(' ');
         case Inline.PageNumber _, Inline.PageCount _ -> {}
       }

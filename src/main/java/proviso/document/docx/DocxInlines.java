@@ -31,6 +31,9 @@ final class DocxInlines {
     switch (inline) {
       case Text text -> run(text, bold, "");
       case Link link -> link(link, bold);
+      case Inline.Revised(Inline.Revision revision, List<Text> words) ->
+          words.forEach(
+              text -> run(text, bold, "", revision == Inline.Revision.ADDED ? "w:u" : "w:strike"));
       case Inline.Break _ -> out.open("w:r").empty("w:br").close();
       case Inline.PageNumber _ -> field("PAGE");
       case Inline.PageCount _ -> field("NUMPAGES");
@@ -43,10 +46,15 @@ final class DocxInlines {
   }
 
   void run(Text text, boolean bold, String style) {
+    run(text, bold, style, "");
+  }
+
+  /** A run; {@code mark} is an element that underlines or strikes it, or empty. */
+  private void run(Text text, boolean bold, String style, String mark) {
     boolean strong = bold || text.style() == Style.STRONG || text.style() == Style.STRONG_EMPHASIS;
     boolean emphasis = text.style() == Style.EMPHASIS || text.style() == Style.STRONG_EMPHASIS;
     out.open("w:r");
-    if (strong || emphasis || !style.isEmpty()) {
+    if (strong || emphasis || !style.isEmpty() || !mark.isEmpty()) {
       out.open("w:rPr");
       if (!style.isEmpty()) {
         out.empty("w:rStyle", "w:val", style);
@@ -56,6 +64,12 @@ final class DocxInlines {
       }
       if (emphasis) {
         out.empty("w:i");
+      }
+      // The order of run properties is the schema's: strike before underline.
+      if (mark.equals("w:u")) {
+        out.empty(mark, "w:val", "single");
+      } else if (!mark.isEmpty()) {
+        out.empty(mark);
       }
       out.close();
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PageFonts {
   private static final int DEEPEST = 20;
 
-  private final Map<COSDictionary, CodeTable> tables = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, CodeTable> tables = new IdentityHashMap<>();
   private final SortedMap<String, String> prints = new TreeMap<>();
 
   /** The table of a font, by its name in a page's resources. */

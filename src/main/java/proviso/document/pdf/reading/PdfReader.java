@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -53,7 +52,7 @@ public final class PdfReader {
     var oddities = new Oddities();
     var fonts = new PageFonts();
     List<PageWords> pages = new ArrayList<>();
-    Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+    IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
     for (PDPage page : document.getPages()) {
       int number = pages.size() + 1;
       numbers.put(page.getCOSObject(), number);
