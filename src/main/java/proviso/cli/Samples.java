@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import proviso.issue.SafeName;
 
 /**
  * Files that are really there, for the examples in the helps: what a help shows can be run as it
@@ -42,6 +43,7 @@ final class Samples {
                 .replace("@POLICY@", policy)
                 .replace("@CLAIM@", claim)
                 .replace("@POLICIES@", policies)
+                .replace("@LETTERS@", letters(claim))
                 .replace("@OLD@", old)
                 .replace("@NEW@", fresh))
         .toArray(String[]::new);
@@ -93,5 +95,19 @@ final class Samples {
     Path relative = forms.relativize(file);
     return relative.getNameCount() > 1
         && relative.getName(relative.getNameCount() - 2).toString().equals(folder);
+  }
+
+  /** The folder of a claim's letters, after the number that its file says. */
+  private String letters(String claim) {
+    try {
+      return Files.readString(terminal.path(claim))
+          .lines()
+          .filter(line -> line.startsWith("claim: "))
+          .findFirst()
+          .map(line -> SafeName.of(line.substring("claim: ".length()).strip()))
+          .orElse("NUMBER");
+    } catch (IOException unreadable) {
+      return "NUMBER";
+    }
   }
 }

@@ -39,7 +39,7 @@ import proviso.verify.Verifier;
       "",
       "Example:",
       "  proviso letter --kind acknowledgement --out issued @CLAIM@",
-      "  proviso verify issued/*/acknowledgement.pdf"
+      "  proviso verify issued/@LETTERS@/acknowledgement.pdf"
     })
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;
