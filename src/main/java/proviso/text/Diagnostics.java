@@ -3,9 +3,12 @@ package proviso.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Collects diagnostics while the stages of a run go on. Not safe for use by several threads.
@@ -19,16 +22,28 @@ public final class Diagnostics {
       EnumSet.of(
           Code.BAD_ENCODING, Code.TOO_LARGE, Code.YAML_SYNTAX, Code.TAB_INDENT, Code.YAML_FEATURE);
 
+  /** How many characters of a text share one list of the errors at them. */
+  private static final int BLOCK = 512;
+
   private final Set<Diagnostic> found = new LinkedHashSet<>();
+
+  /** Where errors are, so that asking for them at a place takes no longer the more there are. */
+  private final Map<SourceText, Map<Integer, List<Span>>> errors = new HashMap<>();
 
   /** Keeps one. */
   public void report(Diagnostic diagnostic) {
-    found.add(diagnostic);
+    if (found.add(diagnostic) && diagnostic.severity() == Severity.ERROR) {
+      Span span = diagnostic.span();
+      Map<Integer, List<Span>> blocks = errors.computeIfAbsent(span.source(), _ -> new HashMap<>());
+      for (int block = span.start() / BLOCK; block <= span.end() / BLOCK; block++) {
+        blocks.computeIfAbsent(block, _ -> new ArrayList<>()).add(span);
+      }
+    }
   }
 
   /** Keeps all. */
   public void reportAll(Iterable<Diagnostic> diagnostics) {
-    diagnostics.forEach(found::add);
+    diagnostics.forEach(this::report);
   }
 
   /** Whether any of them is an error. */
@@ -43,7 +58,9 @@ public final class Diagnostics {
 
   /** Whether an error was found at characters of a stretch of text. */
   public boolean hasErrorIn(Span span) {
-    return found.stream().anyMatch(d -> d.severity() == Severity.ERROR && d.span().overlaps(span));
+    Map<Integer, List<Span>> blocks = errors.getOrDefault(span.source(), Map.of());
+    return IntStream.rangeClosed(span.start() / BLOCK, span.end() / BLOCK)
+        .anyMatch(block -> blocks.getOrDefault(block, List.of()).stream().anyMatch(span::overlaps));
   }
 
   /** All of them but those that follow from others, by file name and then by place. */

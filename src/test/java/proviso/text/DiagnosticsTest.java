@@ -2,6 +2,9 @@ package proviso.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +47,26 @@ class DiagnosticsTest {
     all.report(Diagnostic.error(Code.BAD_WORDING, elsewhere, "Wrong."));
     assertThat(all.sorted()).hasSize(2);
     assertThat(all.hasErrorIn(elsewhere)).isTrue();
+  }
+
+  @Test
+  void anErrorIsFoundWhereverItOverlaps() {
+    Random random = new Random(46);
+    SourceText text = new SourceText("c.yaml", "x".repeat(5_000));
+    List<Span> errors = new ArrayList<>();
+    for (int run = 0; run < 2_000; run++) {
+      int start = random.nextInt(5_000);
+      Span span = text.span(start, start + random.nextInt(random.nextBoolean() ? 5 : 1_500));
+      assertThat(all.hasErrorIn(span))
+          .as("%d to %d", span.start(), span.end())
+          .isEqualTo(errors.stream().anyMatch(span::overlaps));
+      if (random.nextInt(100) == 0) {
+        errors.add(span);
+        all.report(Diagnostic.error(Code.BAD_VALUE, span, "Wrong."));
+      } else {
+        all.report(Diagnostic.warning(Code.BAD_VALUE, span, "Doubtful."));
+      }
+    }
+    assertThat(errors).hasSizeGreaterThan(5);
   }
 }
