@@ -51,7 +51,8 @@ class TamperingTest {
       caught.merge(expected, 1, Integer::sum);
     }
     assertThat(caught).containsOnlyKeys(Check.QUOTATION, Check.FIGURE, Check.WORDS);
-    assertThat(caught.values()).allMatch(count -> count > 15);
+    // A letter that asks for facts tells few figures; every one of them was tried.
+    assertThat(caught.values()).allMatch(count -> count > 10);
   }
 
   /** One digit of each figure, and one letter of each other stretch of text. */
