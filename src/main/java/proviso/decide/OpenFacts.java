@@ -29,6 +29,7 @@ import proviso.rule.Type;
 final class OpenFacts {
   private static final int ROUNDS = 300;
   private static final int CLOSING_ROUNDS = 60;
+  private static final int FILLINGS = 6000;
   private static final int ROW_TRIALS = 4;
   private static final long SEED = 0x5EED;
 
@@ -96,11 +97,13 @@ final class OpenFacts {
 
   /** Adds what still keeps the outcome open when the facts found have values. */
   private void close(List<Integer> candidates, BitSet found) {
-    for (int round = 0; round < CLOSING_ROUNDS; round++) {
+    int additions = 0;
+    for (int round = 0; round < FILLINGS && additions < CLOSING_ROUNDS; round++) {
       Inputs partly = completed(inputs, found.stream().boxed().toList());
       if (view.decision(evaluator.evaluate(partly, place)) != Decision.UNDETERMINED) {
         continue;
       }
+      additions++;
       Reasons reasons = reasonsFor.apply(partly);
       List<Integer> left =
           candidates.stream().filter(it -> !found.get(it) && reasons.restsOn(it)).toList();
