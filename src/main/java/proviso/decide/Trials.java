@@ -20,7 +20,7 @@ final class Trials {
   private static final long MINUTE = 60;
   private static final long HOUR = 60 * MINUTE;
   private static final long DAY = 24 * HOUR;
-  private static final int MOST = 40;
+  private static final int MOST = 60;
 
   private final Program program;
   private final Set<Long> amounts = new LinkedHashSet<>();
@@ -77,8 +77,11 @@ final class Trials {
               value - MINUTE,
               value + MINUTE,
               value + 9 * HOUR,
+              value - 9 * HOUR,
               value + 3 * DAY,
-              value - 2 * DAY,
+              value - 3 * DAY,
+              value + 20 * DAY,
+              value - 30 * DAY,
               value + 120 * DAY);
       case DATE -> limited(moments, value * DAY + 12 * HOUR, (value - 1) * DAY + 12 * HOUR);
       case DURATION, HOURS -> limited(spans, value, Math.max(0, value - MINUTE), value + MINUTE);
