@@ -30,14 +30,18 @@ final class InitCommand implements Callable<Integer> {
       converter = WordConverter.Starts.class,
       description = {
         "policy: a policy file for a form.",
-        "claim: a claim file for a form, or for the form of a policy file that decides claims."
+        "claim: a claim file for a form, or for the form of a policy file that decides claims.",
+        "templates: a folder with all templates and settings, to change and give with --templates."
       })
   private Start kind = Start.POLICY;
 
   @Parameters(
       index = "1",
       paramLabel = "FORM",
-      description = "A form file, or a form's number and edition in quotes; or a policy file.")
+      description = {
+        "A form file, or a form's number and edition in quotes; or a policy file.",
+        "Of templates the folder to make."
+      })
   private String form = "";
 
   /** A kind of file to start from. */
@@ -45,7 +49,9 @@ final class InitCommand implements Callable<Integer> {
     /** A policy file. */
     POLICY,
     /** A claim file. */
-    CLAIM
+    CLAIM,
+    /** The templates. */
+    TEMPLATES
   }
 
   @Option(
@@ -62,9 +68,13 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (kind == Start.TEMPLATES) {
+      return TemplateStart.copy(terminal, terminal.path(form));
+    }
     Library library = forms.library(terminal);
     Optional<String> text =
         switch (kind) {
+          case TEMPLATES -> Optional.empty();
           case POLICY -> form(library).map(PolicyTemplate::of);
           case CLAIM ->
               ClaimStart.isPolicy(terminal.path(form))
