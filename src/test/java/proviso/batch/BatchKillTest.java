@@ -1,8 +1,10 @@
 package proviso.batch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class BatchKillTest {
   private static final int KILLS = Integer.getInteger("proviso.kills", 2);
-  private static final int POLICIES = 250 * KILLS;
+
+  /** More than a run writes at once. */
+  private static final int POLICIES = 1_400;
+
   private static final Pattern FILE = Pattern.compile("\"sha256\":\"(.*?)\".*\"file\":\"(.*?)\"");
 
   @TempDir Path folder;
@@ -33,23 +38,22 @@ class BatchKillTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 50})
   void aKilledBatchLosesNothingAndIssuesNothingTwice(int bundle) throws Exception {
-    Path input = folder.resolve("policies.jsonl");
-    Files.writeString(input, Inputs.policies(0, POLICIES));
+    String input = Inputs.policies(0, POLICIES);
     Path out = folder.resolve("out");
     var random = new Random(KILLS + bundle);
-    int killed = 0;
     for (int i = 0; i < KILLS; i++) {
-      killed += killOnce(input, out, bundle, random) ? 1 : 0;
+      killOnce(input, out, bundle, random);
     }
-    assertThat(killed).as("runs that were killed before their end").isPositive();
-    Process last = start(input, out, bundle);
+    Process last = start(out, bundle);
+    Thread feeder = feed(last, input, true);
     assertThat(last.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assertThat(last.exitValue()).isZero();
+    feeder.join();
 
     Map<String, String> records = manifest(out);
     assertThat(records.size()).isEqualTo(POLICIES);
     Path whole = folder.resolve("whole");
-    Inputs.run(whole, Files.readString(input), bundle);
+    Inputs.run(whole, input, bundle);
     assertThat(records.equals(manifest(whole))).as("the same documents by the same names").isTrue();
     String ending = bundle == 0 ? ".pdf" : ".zip";
     assertThat(Inputs.hashes(out, ending).equals(Inputs.hashes(whole, ending)))
@@ -58,26 +62,49 @@ class BatchKillTest {
     assertThat(out.resolve(".working")).doesNotExist();
   }
 
-  /** Kills a run after it has written some more, or some moments later. */
-  private static boolean killOnce(Path input, Path out, int bundle, Random random)
+  /**
+   * Kills a run some moments after it has read some policies or while it writes documents. Its
+   * input does not end, so it cannot end by itself.
+   */
+  private static void killOnce(String input, Path out, int bundle, Random random)
       throws IOException, InterruptedException {
-    long begun = progress(out);
-    long wanted = begun + random.nextInt(60_000);
-    Process run = start(input, out, bundle);
-    while (run.isAlive() && progress(out) <= wanted) {
+    boolean whileWriting = random.nextBoolean();
+    int some = whileWriting ? input.length() : random.nextInt(input.length());
+    Process run = start(out, bundle);
+    Thread feeder = feed(run, input.substring(0, some), false);
+    while (feeder.isAlive() && !(whileWriting && isWriting(out))) {
       // Waits for its end, and looks again.
       boolean _ = run.waitFor(1, TimeUnit.MILLISECONDS);
     }
-    boolean ended = run.waitFor(random.nextInt(60_000), TimeUnit.MICROSECONDS);
+    assertThat(run.waitFor(random.nextInt(60_000), TimeUnit.MICROSECONDS))
+        .as("it ended before it was killed")
+        .isFalse();
     run.destroyForcibly();
     assertThat(run.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    feeder.join();
     assertSettledIsWhole(out, bundle);
-    return !ended;
   }
 
-  private static long progress(Path out) throws IOException {
-    Path manifest = out.resolve("manifest.jsonl");
-    return Files.exists(manifest) ? Files.size(manifest) : 0;
+  /** Writes the input into a run, up to its end or to a place where more would have to come. */
+  private static Thread feed(Process run, String input, boolean ends) {
+    return Thread.ofVirtual()
+        .start(() -> {
+          try {
+            OutputStream in = run.getOutputStream();
+            in.write(input.getBytes(UTF_8));
+            in.flush();
+            if (ends) {
+              in.close();
+            }
+          } catch (IOException killed) {
+            // Nobody reads any more.
+          }
+        });
+  }
+
+  private static boolean isWriting(Path out) {
+    String[] files = out.resolve(".working").toFile().list();
+    return files != null && files.length > 0;
   }
 
   /** Whatever the manifest names is there, whole, and named once. */
@@ -110,13 +137,13 @@ class BatchKillTest {
     return records;
   }
 
-  private static Process start(Path input, Path out, int bundle) throws IOException {
+  private static Process start(Path out, int bundle) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Dproviso.home=."));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "proviso.cli.Main"));
-    command.addAll(List.of("issue", "--batch", input.toString(), "--out", out.toString()));
+    command.addAll(List.of("issue", "--batch", "-", "--jobs", "1", "--out", out.toString()));
     if (bundle > 0) {
       command.addAll(List.of("--bundle", Integer.toString(bundle)));
     }
