@@ -225,6 +225,7 @@ final class CelPeer {
     return sum;
   }
 
+  @SuppressWarnings("Immutable") // the functions given are lambdas without state
   private static Set<CelFunctionBinding> two(String name, ToLongBiFunction<Long, Long> function) {
     return CelFunctionBinding.fromOverloads(
         name,
@@ -232,6 +233,7 @@ final class CelPeer {
             name + "_int", Long.class, Long.class, (a, b) -> function.applyAsLong(a, b)));
   }
 
+  @SuppressWarnings("Immutable") // the functions given are lambdas without state
   private static Set<CelFunctionBinding> one(String name, ToLongFunction<Long> function) {
     return CelFunctionBinding.fromOverloads(
         name, CelFunctionBinding.from(name + "_int", Long.class, a -> function.applyAsLong(a)));

@@ -190,12 +190,15 @@ final class FoFromDocument {
         blocks(blocks);
         out.close();
       }
-      case Block.Quote(List<Block> blocks) -> {
-        out.open("fo:block", "start-indent=inherited-property-value(start-indent) + 17pt");
-        blocks(blocks);
-        out.close();
-      }
+      case Block.Quote(List<Block> blocks) -> quote(blocks);
+      case Block.Quotation quotation -> quote(quotation.blocks());
     }
+  }
+
+  private void quote(List<Block> blocks) {
+    out.open("fo:block", "start-indent=inherited-property-value(start-indent) + 17pt");
+    blocks(blocks);
+    out.close();
   }
 
   private void outline(List<Block.Item> items) {

@@ -54,6 +54,7 @@ final class Headings {
           table.rows().forEach(row -> row.forEach(cell -> addAll(cell.blocks())));
       case Block.Box(List<Block> blocks) -> addAll(blocks);
       case Block.Quote(List<Block> blocks) -> addAll(blocks);
+      case Block.Quotation quotation -> addAll(quotation.blocks());
       case Block.Paragraph _ -> {}
     }
   }

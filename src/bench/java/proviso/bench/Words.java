@@ -126,6 +126,7 @@ final class Words {
       }
       case Block.Box(List<Block> blocks) -> blocks.forEach(inner -> add(inner, texts));
       case Block.Quote(List<Block> blocks) -> blocks.forEach(inner -> add(inner, texts));
+      case Block.Quotation quotation -> quotation.blocks().forEach(inner -> add(inner, texts));
     }
   }
 }
