@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import proviso.clause.Closures;
 import proviso.clause.CompiledForm;
 import proviso.clause.CompiledForm.Citation;
 import proviso.clause.Evaluator;
@@ -53,7 +52,7 @@ public final class Determiner {
         form.form()
             .outcome()
             .orElseThrow(() -> new IllegalArgumentException(form.id() + " has no outcome"));
-    this.evaluator = new Closures(program);
+    this.evaluator = form.evaluator();
     this.probe = new Probe(program);
     this.view = View.of(form.form(), outcome, program);
   }

@@ -3,7 +3,7 @@ package proviso.decide;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import proviso.clause.Closures;
+import proviso.clause.Bytecode;
 import proviso.clause.Evaluator;
 import proviso.clause.Inputs;
 import proviso.clause.Place;
@@ -27,7 +27,7 @@ final class Probe {
     }
     program.answers().forEach(answer -> parts(answer.value(), answers));
     this.evaluator =
-        new Closures(
+        new Bytecode(
             new Program(
                 program.inputs(), program.texts(), program.rules(), program.terms(), answers));
   }

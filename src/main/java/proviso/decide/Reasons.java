@@ -210,6 +210,7 @@ final class Reasons {
   }
 
   private void amount(int number, Program.Term term) {
+    boolean nothing = term.type() == Type.Simple.MONEY && probed.result().term(number) == 0;
     for (int rule : term.rules()) {
       long applies = trace.applies(rule);
       boolean matters =
@@ -222,6 +223,11 @@ final class Reasons {
         tested(rule);
         // Why it does not apply is why there is no amount.
         program.rules().get(rule).when().filter(_ -> applies == Slot.NO).ifPresent(this::value);
+        Program.Rule of = program.rules().get(rule);
+        if (nothing && applies == Slot.YES && of.effect() == Effect.ADDS) {
+          // So is why what it adds comes to nothing.
+          of.value().ifPresent(this::value);
+        }
       }
     }
   }
