@@ -168,6 +168,7 @@ final class CelPeer {
     }
     builder.addFunctionDeclarations(
         declared("includes", 2, SimpleType.BOOL),
+        declared("inPolicyPeriod", 1, SimpleType.BOOL),
         declared("within", 4, SimpleType.INT),
         CelFunctionDecl.newFunctionDeclaration(
             "sum",
@@ -202,6 +203,13 @@ final class CelPeer {
                 Long.class,
                 Long.class,
                 (choices, option) -> Ops.includes(choices, option) == 1)));
+    all.addAll(
+        CelFunctionBinding.fromOverloads(
+            "inPolicyPeriod",
+            CelFunctionBinding.from(
+                "inPolicyPeriod_int",
+                Long.class,
+                moment -> Moments.inPolicyPeriod(moment, place) == 1)));
     all.addAll(
         CelFunctionBinding.fromOverloads(
             "within",

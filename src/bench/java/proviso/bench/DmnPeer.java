@@ -38,6 +38,7 @@ final class DmnPeer {
           "endOfDate",
           "dateOf",
           "policyYear",
+          "inPolicyPeriod",
           "includes",
           "within",
           "earliest");
@@ -102,6 +103,7 @@ final class DmnPeer {
       java(xml, "endOfDate", 1);
       java(xml, "dateOf", 1);
       java(xml, "policyYear", 1);
+      java(xml, "inPolicyPeriod", 1);
       java(xml, "includes", 2);
       java(xml, "within", 4);
       java(xml, "earliest", 2);

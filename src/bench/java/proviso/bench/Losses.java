@@ -25,7 +25,7 @@ import proviso.rule.Type;
 /** Losses under BP 05 94, and the same losses as inputs of its program and of the peers. */
 final class Losses {
   static final Place PLACE =
-      new Place(ZoneId.of("America/New_York"), LocalDate.of(2025, 3, 1), UsHolidays.table());
+      Place.ofYear(ZoneId.of("America/New_York"), LocalDate.of(2025, 3, 1), UsHolidays.table());
   static final long LIMIT = 10_000_000;
   static final long DEDUCTIBLE = 100_000;
 

@@ -226,6 +226,7 @@ abstract class Notation {
           call(apply.operands().getFirst().type() == Simple.DATE ? "endOfDate" : "endOfDay", parts);
       case DATE_OF -> call("dateOf", parts);
       case POLICY_YEAR -> call("policyYear", parts);
+      case IN_POLICY_PERIOD -> call("inPolicyPeriod", parts);
       case SHARE_OF_MONEY,
           MONEY_TIMES_COUNT,
           TIMES_COUNT,

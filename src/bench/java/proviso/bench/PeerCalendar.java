@@ -44,6 +44,11 @@ public final class PeerCalendar {
     return Moments.policyYear(moment, place());
   }
 
+  /** As {@link Moments#inPolicyPeriod}. */
+  public static boolean inPolicyPeriod(long moment) {
+    return Moments.inPolicyPeriod(moment, place()) == 1;
+  }
+
   /** Whether a set of choices includes one. */
   public static boolean includes(long choices, long option) {
     return Ops.includes(choices, option) == 1;

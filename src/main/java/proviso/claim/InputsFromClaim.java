@@ -15,6 +15,7 @@ import proviso.clause.Rows;
 import proviso.clause.Slot;
 import proviso.form.ScheduleEntry;
 import proviso.form.Value;
+import proviso.particulars.Period;
 import proviso.rule.Program;
 import proviso.rule.Type;
 
@@ -74,9 +75,15 @@ public final class InputsFromClaim {
       }
     }
     return new ClaimInputs(
-        new Inputs(scalars, rows),
-        new Place(claim.policy().period().zone(), claim.policy().period().from(), holidays),
-        reader.texts);
+        new Inputs(scalars, rows), place(claim.policy().period(), holidays), reader.texts);
+  }
+
+  private static Place place(Period period, Holidays holidays) {
+    return new Place(
+        period.zone(),
+        period.from().atTime(period.time()),
+        period.to().atTime(period.time()),
+        holidays);
   }
 
   private long scalar(Program.Input input) {

@@ -64,6 +64,7 @@ final class ApplyClosures {
       case DATE_OF -> single(operands, Moments::dateOf);
       case DAYS_OF_COUNT -> scalars.of(operands.getFirst());
       case POLICY_YEAR -> single(operands, Moments::policyYear);
+      case IN_POLICY_PERIOD -> single(operands, Moments::inPolicyPeriod);
       case INCLUDES -> pair(operands, Ops::includes);
       case SHOWN -> {
         Scalar entry = scalars.of(operands.getFirst());

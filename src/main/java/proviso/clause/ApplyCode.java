@@ -57,6 +57,7 @@ final class ApplyCode {
       case DATE_OF -> moments(apply, "dateOf", true);
       case DAYS_OF_COUNT -> method.scalar(operands.getFirst());
       case POLICY_YEAR -> moments(apply, "policyYear", true);
+      case IN_POLICY_PERIOD -> moments(apply, "inPolicyPeriod", true);
       case INCLUDES -> ops(apply, "includes");
       case SHOWN -> ops(apply, "shown");
       case SUM_OF_KEYS -> {

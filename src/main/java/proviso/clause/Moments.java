@@ -152,13 +152,25 @@ public final class Moments {
   public static long policyYear(long moment, Place place) {
     return Slot.isValue(moment)
         ? calendar(() -> {
-          LocalDate day = localDate(moment, place);
-          LocalDate first = place.yearBegins();
-          long years = (long) day.getYear() - first.getYear();
-          LocalDate begins = first.plusYears(years);
-          return (begins.isAfter(day) ? first.plusYears(years - 1) : begins).toEpochDay();
+          LocalDateTime wall = LocalDateTime.ofInstant(Instant.ofEpochSecond(moment), place.zone());
+          LocalDateTime first = place.begins();
+          long years = (long) wall.getYear() - first.getYear();
+          LocalDateTime begins = first.plusYears(years);
+          return (begins.isAfter(wall) ? first.plusYears(years - 1) : begins)
+              .toLocalDate()
+              .toEpochDay();
         })
         : moment;
+  }
+
+  /** Whether the policy was in force at a moment; a moment that never came lies in no period. */
+  public static long inPolicyPeriod(long moment, Place place) {
+    if (!Slot.isValue(moment)) {
+      return moment == Slot.NONE ? Slot.NO : moment;
+    }
+    boolean begun = moment >= place.begins().atZone(place.zone()).toEpochSecond();
+    boolean over = moment >= place.ends().atZone(place.zone()).toEpochSecond();
+    return begun && !over ? Slot.YES : Slot.NO;
   }
 
   /** The opposite number of days or months, if it is one. */

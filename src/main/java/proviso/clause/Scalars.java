@@ -151,7 +151,8 @@ final class Scalars {
           END_OF_YEAR,
           DATE,
           DAYS,
-          POLICY_YEAR ->
+          POLICY_YEAR,
+          IN_POLICY_PERIOD ->
           throw new IllegalArgumentException(over.span() + ": does not go through rows");
     };
   }

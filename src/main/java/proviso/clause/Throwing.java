@@ -55,6 +55,7 @@ final class Throwing {
                 END_OF_YEAR,
                 DATE_OF,
                 POLICY_YEAR,
+                IN_POLICY_PERIOD,
                 SUM_OF_KEYS ->
                 true;
           };
@@ -78,7 +79,8 @@ final class Throwing {
                 END_OF_YEAR,
                 DATE,
                 DAYS,
-                POLICY_YEAR ->
+                POLICY_YEAR,
+                IN_POLICY_PERIOD ->
                 false;
           };
     };

@@ -125,8 +125,11 @@ public final class Determiner {
     for (int number : view.numbers(result)) {
       answers.add(program.answers().get(number));
     }
-    for (Outcome.Coverage coverage : outcome.coverages()) {
-      if (coverage.period().isPresent()) {
+    for (int i = 0; i < view.coverages().size(); i++) {
+      Outcome.Coverage coverage = outcome.coverages().get(i);
+      Cover cover = View.cover(view.coverages().get(i), result);
+      boolean counts = cover == Cover.COVERED || cover == Cover.UNDETERMINED;
+      if (counts && coverage.period().isPresent()) {
         for (String part : List.of("begins", "ends")) {
           answers.add(program.answers().get(number(coverage, part)));
         }

@@ -54,9 +54,14 @@ record View(List<OfCoverage> coverages, List<OfItem> items, List<Integer> referr
         .orElseThrow(() -> new IllegalStateException("a checked form answers " + answer));
   }
 
-  /** The answers that make the outcome, without those of items that nobody claims. */
+  /** The answers that make the outcome, without those of coverages and items that nobody claims. */
   int[] numbers(Result result) {
     Set<Integer> idle = new HashSet<>();
+    for (OfCoverage each : coverages) {
+      if (cover(each, result) == Cover.NOT_CLAIMED) {
+        idle.addAll(List.of(each.covered, each.payable));
+      }
+    }
     for (OfItem each : items) {
       if (result.answer(each.claimed) == 0 || result.answer(each.claimed) == Slot.NONE) {
         idle.addAll(List.of(each.claimed, each.payable));

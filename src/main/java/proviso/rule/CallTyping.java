@@ -36,6 +36,7 @@ final class CallTyping {
       case END_OF_YEAR -> moments(call, Operation.END_OF_YEAR, Simple.INSTANT);
       case DATE -> moments(call, Operation.DATE_OF, Simple.DATE);
       case POLICY_YEAR -> moments(call, Operation.POLICY_YEAR, Simple.DATE);
+      case IN_POLICY_PERIOD -> moments(call, Operation.IN_POLICY_PERIOD, Simple.INDICATOR);
       case DAYS -> each(call, Operation.DAYS_OF_COUNT, Simple.COUNT, Simple.DAYS);
     };
   }

@@ -53,7 +53,10 @@ public enum Function {
   /** A count as days. */
   DAYS(1, 1, "days(count)", "a count as that many days"),
   /** The policy year of a moment. */
-  POLICY_YEAR(1, 1, "policy-year(moment)", "the first day of a moment's policy year");
+  POLICY_YEAR(1, 1, "policy-year(moment)", "the first day of a moment's policy year"),
+  /** Whether the policy is in force at a moment. */
+  IN_POLICY_PERIOD(
+      1, 1, "in-policy-period(moment)", "whether a moment lies within the policy period");
 
   private static final int ANY_NUMBER = Integer.MAX_VALUE;
 

@@ -75,6 +75,8 @@ public enum Operation {
   DAYS_OF_COUNT,
   /** The first day of the policy year in which a moment lies, counted from the first of period. */
   POLICY_YEAR,
+  /** Whether the policy is in force at a moment. */
+  IN_POLICY_PERIOD,
   /** Whether a set of choices includes an option. */
   INCLUDES,
   /** Whether an entry of the schedule has a value: not none. */

@@ -220,6 +220,7 @@ final class CoreMutations {
               DATE_OF,
               DAYS_OF_COUNT,
               POLICY_YEAR,
+              IN_POLICY_PERIOD,
               INCLUDES,
               SHOWN,
               SUM_OF_KEYS ->

@@ -12,6 +12,7 @@ import static proviso.clause.Slot.YES;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -145,7 +146,8 @@ class InputsFromClaimTest {
   void thePlaceIsThatOfThePolicy() {
     var place = inputs(with("  zone: America/New_York", "  zone: America/Chicago")).place();
     assertThat(place.zone()).isEqualTo(ZoneId.of("America/Chicago"));
-    assertThat(place.yearBegins()).isEqualTo(LocalDate.of(2025, 1, 1));
+    assertThat(place.begins()).isEqualTo(LocalDateTime.parse("2025-01-01T00:01"));
+    assertThat(place.ends()).isEqualTo(LocalDateTime.parse("2026-01-01T00:01"));
   }
 
   @Test

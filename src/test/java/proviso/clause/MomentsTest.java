@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.SplittableRandom;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class MomentsTest {
   private static final Place NEW_YORK =
-      new Place(ZoneId.of("America/New_York"), LocalDate.of(2024, 2, 29), UsHolidays.table());
+      Place.ofYear(ZoneId.of("America/New_York"), LocalDate.of(2024, 2, 29), UsHolidays.table());
 
   private static long at(String moment) {
     return OffsetDateTime.parse(moment).toEpochSecond();
@@ -86,9 +87,26 @@ class MomentsTest {
     assertThat(Moments.endOfYear(at("2025-12-31T23:30-05:00"), NEW_YORK))
         .isEqualTo(at("2026-01-01T00:00-05:00"));
     // In Havana the clocks went forward at midnight: the day began at one.
-    Place havana = new Place(ZoneId.of("America/Havana"), LocalDate.EPOCH, _ -> false);
+    Place havana = Place.ofYear(ZoneId.of("America/Havana"), LocalDate.EPOCH, _ -> false);
     assertThat(Moments.endOfDay(at("2025-03-08T12:00-05:00"), havana))
         .isEqualTo(at("2025-03-09T01:00-04:00"));
+  }
+
+  @Test
+  void aPolicyIsInForceFromItsFirstMomentUpToItsLastAndNotAtThat() {
+    Place place =
+        new Place(
+            ZoneId.of("America/New_York"),
+            LocalDateTime.parse("2025-03-01T00:01"),
+            LocalDateTime.parse("2026-03-01T00:01"),
+            _ -> false);
+    assertThat(Moments.inPolicyPeriod(at("2025-03-01T00:00-05:00"), place)).isEqualTo(Slot.NO);
+    assertThat(Moments.inPolicyPeriod(at("2025-03-01T00:01-05:00"), place)).isEqualTo(Slot.YES);
+    assertThat(Moments.inPolicyPeriod(at("2026-02-28T23:01-06:00"), place)).isEqualTo(Slot.NO);
+    assertThat(Moments.inPolicyPeriod(at("2026-03-01T00:00-05:00"), place)).isEqualTo(Slot.YES);
+    assertThat(Moments.inPolicyPeriod(Slot.NONE, place)).isEqualTo(Slot.NO);
+    assertThat(Moments.policyYear(at("2026-03-01T00:00-05:00"), place)).isEqualTo(on("2025-03-01"));
+    assertThat(Moments.policyYear(at("2026-03-01T00:01-05:00"), place)).isEqualTo(on("2026-03-01"));
   }
 
   @Test
@@ -149,5 +167,6 @@ class MomentsTest {
     assertThat(Moments.beforeDays(5, Slot.UNKNOWN, NEW_YORK)).isEqualTo(Slot.UNKNOWN);
     assertThat(Moments.beforeBusinessDays(5, Slot.NONE, NEW_YORK)).isEqualTo(Slot.NONE);
     assertThat(Moments.policyYear(Slot.UNKNOWN, NEW_YORK)).isEqualTo(Slot.UNKNOWN);
+    assertThat(Moments.inPolicyPeriod(Slot.UNKNOWN, NEW_YORK)).isEqualTo(Slot.UNKNOWN);
   }
 }

@@ -183,7 +183,7 @@ final class RandomCore {
   }
 
   private Core indicator(int depth) {
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
       case 0 -> new Core.Not(of(Simple.INDICATOR, depth), span);
       case 1, 2 -> new Core.And(indicators(depth), span);
       case 3, 4 -> new Core.Or(indicators(depth), span);
@@ -197,6 +197,7 @@ final class RandomCore {
               RandomValues.CHOICE);
       case 7 -> apply(Operation.SHOWN, Simple.INDICATOR, depth, any(RandomValues.SCALARS));
       case 8 -> overRows(Function.ANY, Simple.INDICATOR, Simple.INDICATOR, depth);
+      case 9 -> apply(Operation.IN_POLICY_PERIOD, Simple.INDICATOR, depth, Simple.INSTANT);
       default -> compare(depth);
     };
   }

@@ -30,7 +30,7 @@ final class RandomValues {
 
   /** A place whose clocks change and which has many holidays. */
   static final Place PLACE =
-      new Place(
+      Place.ofYear(
           ZoneId.of("America/New_York"),
           LocalDate.of(2024, 2, 29),
           day -> day.getDayOfYear() % 9 == 0);

@@ -93,7 +93,7 @@ class DeterminerTest {
   private static final Program PROGRAM = COMPILED.program();
   private static final Determiner DETERMINER = new Determiner(COMPILED);
   private static final Place PLACE =
-      new Place(ZoneId.of("America/New_York"), LocalDate.of(2025, 3, 1), _ -> false);
+      Place.ofYear(ZoneId.of("America/New_York"), LocalDate.of(2025, 3, 1), _ -> false);
   private static final long BEGAN = Instant.parse("2025-05-06T06:00:00Z").getEpochSecond();
 
   private static int input(String name) {
