@@ -24,6 +24,9 @@ final class FactsFromSource {
   /** What the names of schedule entries and readings begin with in rules; no fact's may. */
   static final List<String> TAKEN = List.of("schedule", "reading");
 
+  /** A set of choices is kept in the bits of one number. */
+  private static final int MOST_CHOICES = 60;
+
   private final Diagnostics found;
 
   FactsFromSource(Diagnostics found) {
@@ -73,6 +76,7 @@ final class FactsFromSource {
     TypeParts parts = new TypeParts(node, word, "", found);
     Map<String, String> options = parts.options("choice", "choices");
     boolean rows = parts.needs("columns", "rows");
+    checkOptions(fields, word);
     return switch (word) {
       case "choice" -> new Fact.Type.Choice(options, false);
       case "choices" -> new Fact.Type.Choice(options, true);
@@ -80,6 +84,33 @@ final class FactsFromSource {
       // Words stand for a type that is none, which has been reported.
       default -> simple(word).orElse(Simple.TEXT);
     };
+  }
+
+  private void checkOptions(Fields fields, String type) {
+    List<Node.Entry> options = fields.entries("options");
+    notUnknown(options);
+    if (type.equals("choices") && options.size() > MOST_CHOICES) {
+      found.report(
+          Diagnostic.error(
+                  Code.BAD_VALUE,
+                  options.get(MOST_CHOICES).key().span(),
+                  "Of choices there are at most " + MOST_CHOICES + ".")
+              .hint("Ask in two facts, or for rows with a column of options."));
+    }
+  }
+
+  /** In a claim {@code unknown} says that nobody knows yet, so no option can be called that. */
+  private void notUnknown(List<Node.Entry> options) {
+    options.stream()
+        .filter(option -> option.key().value().equals("unknown"))
+        .forEach(option ->
+            found.report(
+                Diagnostic.error(
+                        Code.BAD_ID,
+                        option.key().span(),
+                        "An option cannot be called \"unknown\": in a claim that says that nobody"
+                            + " knows yet.")
+                    .hint("Call what was looked into and cannot be found out another name.")));
   }
 
   /** The type as written; where that is none, the one that the other keys tell of. */
@@ -100,11 +131,13 @@ final class FactsFromSource {
       switch (entry.value()) {
         case Node.Scalar type ->
             columns.put(entry.key().value(), simple(type.value()).orElse(Simple.TEXT));
-        case Node.Mapping of ->
-            columns.put(
-                entry.key().value(),
-                new Fact.Type.Choice(
-                    EntriesFromSource.options(Fields.of(of), Ids.of("option", found), ""), false));
+        case Node.Mapping of -> {
+          notUnknown(Fields.of(of).entries("options"));
+          columns.put(
+              entry.key().value(),
+              new Fact.Type.Choice(
+                  EntriesFromSource.options(Fields.of(of), Ids.of("option", found), ""), false));
+        }
         case Node.Sequence _ -> {}
       }
     }
