@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToLongBiFunction;
 import java.util.function.ToLongFunction;
 import proviso.clause.Moments;
@@ -203,13 +204,7 @@ final class CelPeer {
                 Long.class,
                 Long.class,
                 (choices, option) -> Ops.includes(choices, option) == 1)));
-    all.addAll(
-        CelFunctionBinding.fromOverloads(
-            "inPolicyPeriod",
-            CelFunctionBinding.from(
-                "inPolicyPeriod_int",
-                Long.class,
-                moment -> Moments.inPolicyPeriod(moment, place) == 1)));
+    all.addAll(holds("inPolicyPeriod", moment -> Moments.inPolicyPeriod(moment, place) == 1));
     all.addAll(
         CelFunctionBinding.fromOverloads(
             "within",
@@ -239,6 +234,12 @@ final class CelPeer {
         name,
         CelFunctionBinding.from(
             name + "_int", Long.class, Long.class, (a, b) -> function.applyAsLong(a, b)));
+  }
+
+  @SuppressWarnings("Immutable") // the functions given are lambdas without state
+  private static Set<CelFunctionBinding> holds(String name, Predicate<Long> function) {
+    return CelFunctionBinding.fromOverloads(
+        name, CelFunctionBinding.from(name + "_int", Long.class, a -> function.test(a)));
   }
 
   @SuppressWarnings("Immutable") // the functions given are lambdas without state

@@ -18,9 +18,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import proviso.clause.Bytecode;
 import proviso.clause.Closures;
+import proviso.clause.CompiledForm;
 import proviso.clause.Evaluator;
 import proviso.clause.Inputs;
 import proviso.clause.Result;
+import proviso.decide.Determiner;
 import proviso.rule.Program;
 
 /** All rules of BP 05 94 on the facts of a loss, beside the same rules in other engines. */
@@ -37,6 +39,7 @@ public class EvaluateBenchmark {
   private static final int LOSSES = 64;
 
   private Evaluator bytecode;
+  private Determiner determiner;
   private Evaluator closures;
   private List<Inputs> inputs = List.of();
   private List<Loss> losses = List.of();
@@ -51,7 +54,9 @@ public class EvaluateBenchmark {
   @Setup
   public void compile() {
     String file = "forms/bp-05-94/01-06.yaml";
-    Program program = Sample.compile(file, Sample.text(file)).program();
+    CompiledForm form = Sample.compile(file, Sample.text(file));
+    Program program = form.program();
+    determiner = new Determiner(form);
     var random = new SplittableRandom(1);
     losses = Stream.generate(() -> Losses.realistic(random)).limit(LOSSES).toList();
     inputs = losses.stream().map(loss -> Losses.inputs(program, loss)).toList();
@@ -85,6 +90,18 @@ public class EvaluateBenchmark {
   @Benchmark
   public Result evaluateBytecodeTraced() {
     return bytecode.trace(one(inputs), Losses.PLACE);
+  }
+
+  /** Ours: what each sentence of the form says about the claim, with the values it looked at. */
+  @Benchmark
+  public Object evaluateFindings() {
+    return determiner.findings(one(inputs), Losses.PLACE);
+  }
+
+  /** Ours: the whole determination, with other readings and what would change the outcome. */
+  @Benchmark
+  public Object evaluateDetermination() {
+    return determiner.determine(one(inputs), Losses.PLACE);
   }
 
   /** Our reference. */

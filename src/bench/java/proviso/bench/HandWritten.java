@@ -1,7 +1,7 @@
 package proviso.bench;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import proviso.bench.Loss.Cause;
@@ -280,10 +280,10 @@ final class HandWritten {
   }
 
   private long year(long moment) {
-    LocalDate day = Instant.ofEpochSecond(moment).atZone(place.zone()).toLocalDate();
-    LocalDate first = place.yearBegins();
-    long years = (long) day.getYear() - first.getYear();
-    LocalDate begins = first.plusYears(years);
-    return (begins.isAfter(day) ? first.plusYears(years - 1) : begins).toEpochDay();
+    LocalDateTime wall = LocalDateTime.ofInstant(Instant.ofEpochSecond(moment), place.zone());
+    LocalDateTime first = place.begins();
+    long years = (long) wall.getYear() - first.getYear();
+    LocalDateTime begins = first.plusYears(years);
+    return (begins.isAfter(wall) ? first.plusYears(years - 1) : begins).toLocalDate().toEpochDay();
   }
 }
