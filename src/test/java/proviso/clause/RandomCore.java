@@ -183,7 +183,7 @@ final class RandomCore {
   }
 
   private Core indicator(int depth) {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(14)) {
       case 0 -> new Core.Not(of(Simple.INDICATOR, depth), span);
       case 1, 2 -> new Core.And(indicators(depth), span);
       case 3, 4 -> new Core.Or(indicators(depth), span);
