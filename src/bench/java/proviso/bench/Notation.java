@@ -7,7 +7,7 @@ import proviso.clause.Slot;
 import proviso.rule.Core;
 import proviso.rule.Effect;
 import proviso.rule.Expression.Comparison;
-import proviso.rule.Function;
+import proviso.rule.Fold;
 import proviso.rule.Program;
 import proviso.rule.Type;
 import proviso.rule.Type.Simple;
@@ -204,7 +204,7 @@ abstract class Notation {
               .map(rule -> program.rules().get(rule).effect())
               .allMatch(effect ->
                   effect == Effect.SETS || effect == Effect.BEGINS || effect == Effect.ENDS);
-      case Core.OverRows over -> over.function() == Function.FIRST;
+      case Core.OverRows over -> over.fold() == Fold.FIRST;
       case Core.Input _, Core.Cell _ -> core.type() != Simple.INDICATOR;
       case Core.Not _, Core.And _, Core.Or _, Core.Compare _ -> false;
       case Core.Apply apply -> apply.operands().stream().anyMatch(this::mayBeNone);
@@ -282,11 +282,11 @@ abstract class Notation {
 
   private String over(Core.OverRows over) {
     String rows = input(over.rows().input());
-    if (over.function() == Function.ANY) {
+    if (over.fold() == Fold.ANY) {
       return any(rows, over.depth(), of(over.where().orElseThrow()));
     }
-    if (over.function() != Function.TOTAL || !(over.type() instanceof Type.Simple)) {
-      throw new UnsupportedOperationException(over.function().id());
+    if (over.fold() != Fold.TOTAL || !(over.type() instanceof Type.Simple)) {
+      throw new UnsupportedOperationException(over.fold().id());
     }
     String value = of(over.value().orElseThrow());
     return total(

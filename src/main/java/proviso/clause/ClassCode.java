@@ -134,7 +134,7 @@ final class ClassCode {
     return written.computeIfAbsent(
         key,
         _ -> {
-          String method = unique(over.function().id());
+          String method = unique(over.fold().id());
           List<Integer> inside = new ArrayList<>(around);
           inside.add(over.rows().input());
           int weight = over.parts().stream().mapToInt(MethodCode::weight).sum();

@@ -38,29 +38,12 @@ final class LoopCode {
   /** Writes the whole method. */
   void write() {
     method.line(over.span());
-    switch (over.function()) {
+    switch (over.fold()) {
       case TOTAL -> total();
       case TOTAL_BY -> totalBy();
       case NUMBER_OF -> numberOf();
       case FIRST -> first();
       case ANY -> any();
-      case SUM,
-          INCLUDES,
-          SHOWN,
-          SMALLER,
-          LARGER,
-          EARLIER,
-          LATER,
-          OVERLAPS,
-          HOURS_WITHIN,
-          FULL_WEEKS,
-          END_OF_DAY,
-          END_OF_YEAR,
-          DATE,
-          DAYS,
-          POLICY_YEAR,
-          IN_POLICY_PERIOD ->
-          throw new IllegalArgumentException(over.span() + ": does not go through rows");
     }
   }
 

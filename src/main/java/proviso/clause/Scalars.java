@@ -131,29 +131,12 @@ final class Scalars {
 
   private Scalar overRows(Core.OverRows over) {
     Scalar where = where(over);
-    return switch (over.function()) {
+    return switch (over.fold()) {
       case TOTAL -> RowClosures.total(over, inside(over, over.value()), where);
       case NUMBER_OF -> RowClosures.numberOf(over, inside(over, over.value()), where);
       case FIRST -> RowClosures.first(over, inside(over, over.value()), where);
       case ANY -> RowClosures.any(over, where);
-      case TOTAL_BY,
-          SUM,
-          INCLUDES,
-          SHOWN,
-          SMALLER,
-          LARGER,
-          EARLIER,
-          LATER,
-          OVERLAPS,
-          HOURS_WITHIN,
-          FULL_WEEKS,
-          END_OF_DAY,
-          END_OF_YEAR,
-          DATE,
-          DAYS,
-          POLICY_YEAR,
-          IN_POLICY_PERIOD ->
-          throw new IllegalArgumentException(over.span() + ": does not go through rows");
+      case TOTAL_BY -> throw new IllegalArgumentException(over.span() + ": gives amounts by key");
     };
   }
 

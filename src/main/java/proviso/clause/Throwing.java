@@ -60,28 +60,9 @@ final class Throwing {
                 true;
           };
       case Core.OverRows over ->
-          switch (over.function()) {
+          switch (over.fold()) {
             case TOTAL, TOTAL_BY -> true;
-            case NUMBER_OF,
-                FIRST,
-                ANY,
-                SUM,
-                INCLUDES,
-                SHOWN,
-                SMALLER,
-                LARGER,
-                EARLIER,
-                LATER,
-                OVERLAPS,
-                HOURS_WITHIN,
-                FULL_WEEKS,
-                END_OF_DAY,
-                END_OF_YEAR,
-                DATE,
-                DAYS,
-                POLICY_YEAR,
-                IN_POLICY_PERIOD ->
-                false;
+            case NUMBER_OF, FIRST, ANY -> false;
           };
     };
   }

@@ -21,7 +21,11 @@ final class CallTyping {
       return Optional.empty();
     }
     return switch (function.get()) {
-      case TOTAL, TOTAL_BY, NUMBER_OF, FIRST, ANY -> overRows(function.get(), call);
+      case TOTAL -> overRows(Fold.TOTAL, call);
+      case TOTAL_BY -> overRows(Fold.TOTAL_BY, call);
+      case NUMBER_OF -> overRows(Fold.NUMBER_OF, call);
+      case FIRST -> overRows(Fold.FIRST, call);
+      case ANY -> overRows(Fold.ANY, call);
       case SUM -> sum(call);
       case INCLUDES -> includes(call);
       case SHOWN -> shown(call);
@@ -144,7 +148,7 @@ final class CallTyping {
     return Typing.all(operands).map(all -> new Core.Apply(operation, all, type, call.span()));
   }
 
-  private Optional<Core> overRows(Function function, Expression.Call call) {
+  private Optional<Core> overRows(Fold fold, Expression.Call call) {
     Optional<Core> table = typing.core(call.arguments().getFirst(), Optional.empty());
     if (table.isEmpty()) {
       return Optional.empty();
@@ -157,48 +161,47 @@ final class CallTyping {
     }
     int depth = typing.enter(type);
     try {
-      return overRows(function, call, rows, depth);
+      return overRows(fold, call, rows, depth);
     } finally {
       typing.leave();
     }
   }
 
-  private Optional<Core> overRows(
-      Function function, Expression.Call call, Core.Input rows, int depth) {
+  private Optional<Core> overRows(Fold fold, Expression.Call call, Core.Input rows, int depth) {
     List<Expression> rest = call.arguments().subList(1, call.arguments().size());
-    int conditionAt = function == Function.ANY ? 0 : function == Function.TOTAL_BY ? 2 : 1;
+    int conditionAt = fold == Fold.ANY ? 0 : fold == Fold.TOTAL_BY ? 2 : 1;
     Optional<Core> condition =
         rest.size() > conditionAt
             ? typing.check(rest.get(conditionAt), Simple.INDICATOR, "The condition on rows")
             : Optional.empty();
     boolean conditionFaulty = rest.size() > conditionAt && condition.isEmpty();
     Optional<Core> key =
-        function == Function.TOTAL_BY
+        fold == Fold.TOTAL_BY
             ? typing.core(rest.getFirst(), Optional.empty()).flatMap(this::scalar)
             : Optional.empty();
-    Optional<Core> value = value(function, rest);
-    boolean keyFaulty = function == Function.TOTAL_BY && key.isEmpty();
-    boolean valueFaulty = function != Function.ANY && value.isEmpty();
+    Optional<Core> value = value(fold, rest);
+    boolean keyFaulty = fold == Fold.TOTAL_BY && key.isEmpty();
+    boolean valueFaulty = fold != Fold.ANY && value.isEmpty();
     if (conditionFaulty || keyFaulty || valueFaulty) {
       return Optional.empty();
     }
     Type gives =
         key.<Type>map(it -> new Type.ByKey(it.type()))
-            .or(() -> value.filter(_ -> function != Function.NUMBER_OF).map(Core::type))
-            .orElse(function == Function.NUMBER_OF ? Simple.COUNT : Simple.INDICATOR);
+            .or(() -> value.filter(_ -> fold != Fold.NUMBER_OF).map(Core::type))
+            .orElse(fold == Fold.NUMBER_OF ? Simple.COUNT : Simple.INDICATOR);
     return Optional.of(
-        new Core.OverRows(function, rows, depth, key, value, condition, gives, call.span()));
+        new Core.OverRows(fold, rows, depth, key, value, condition, gives, call.span()));
   }
 
-  private Optional<Core> value(Function function, List<Expression> rest) {
-    if (function == Function.ANY) {
+  private Optional<Core> value(Fold fold, List<Expression> rest) {
+    if (fold == Fold.ANY) {
       return Optional.empty();
     }
-    if (function == Function.TOTAL_BY) {
+    if (fold == Fold.TOTAL_BY) {
       return typing.check(rest.get(1), Simple.MONEY, "What is summed by key");
     }
     Optional<Core> value = typing.core(rest.getFirst(), Optional.empty());
-    return function == Function.TOTAL ? value.flatMap(this::summed) : value.flatMap(this::scalar);
+    return fold == Fold.TOTAL ? value.flatMap(this::summed) : value.flatMap(this::scalar);
   }
 
   private Optional<Core> scalar(Core core) {

@@ -144,7 +144,7 @@ public sealed interface Core {
    * A function through rows. Its parts but {@code rows} are evaluated once for each row and may
    * read the row's cells.
    *
-   * @param function which: TOTAL, TOTAL_BY, NUMBER_OF, FIRST or ANY
+   * @param fold what is made of them
    * @param rows an input of rows
    * @param depth the number by which {@link Cell}s name the row: how many such functions this one
    *     stands in
@@ -155,7 +155,7 @@ public sealed interface Core {
    * @param span where
    */
   record OverRows(
-      Function function,
+      Fold fold,
       Input rows,
       int depth,
       Optional<Core> key,

@@ -75,7 +75,7 @@ final class CoreMutations {
               : List.of(
                   new Changed(
                       new Core.OverRows(
-                          over.function(),
+                          over.fold(),
                           over.rows(),
                           over.depth(),
                           over.key(),
@@ -266,7 +266,7 @@ final class CoreMutations {
     int key = over.key().isPresent() ? 1 : -1;
     int value = over.value().isPresent() ? Math.max(key, 0) + 1 : -1;
     return new Core.OverRows(
-        over.function(),
+        over.fold(),
         over.rows(),
         over.depth(),
         part == key ? Optional.of(other) : over.key(),

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import proviso.rule.Core;
 import proviso.rule.Effect;
-import proviso.rule.Function;
+import proviso.rule.Fold;
 import proviso.rule.Operation;
 import proviso.rule.Program;
 
@@ -140,7 +140,7 @@ class EvaluatorsTest {
   @Test
   void theRandomProgramsUseAllOfTheLanguage() {
     Set<Operation> operations = EnumSet.noneOf(Operation.class);
-    Set<Function> functions = EnumSet.noneOf(Function.class);
+    Set<Fold> folds = EnumSet.noneOf(Fold.class);
     Set<Effect> effects = EnumSet.noneOf(Effect.class);
     Set<Class<?>> forms = new HashSet<>();
     Set<Integer> depths = new HashSet<>();
@@ -155,7 +155,7 @@ class EvaluatorsTest {
                   if (part instanceof Core.Apply apply) {
                     operations.add(apply.operation());
                   } else if (part instanceof Core.OverRows over) {
-                    functions.add(over.function());
+                    folds.add(over.fold());
                     depths.add(over.depth());
                   }
                 }));
@@ -163,9 +163,7 @@ class EvaluatorsTest {
     }
     assertThat(operations).containsExactlyInAnyOrder(Operation.values());
     assertThat(effects).containsExactlyInAnyOrder(Effect.values());
-    assertThat(functions)
-        .contains(
-            Function.TOTAL, Function.TOTAL_BY, Function.NUMBER_OF, Function.FIRST, Function.ANY);
+    assertThat(folds).containsExactlyInAnyOrder(Fold.values());
     assertThat(forms).containsExactlyInAnyOrder(Core.class.getPermittedSubclasses());
     assertThat(depths).contains(0, 1, 2);
   }

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import proviso.rule.Core;
 import proviso.rule.Expression.Comparison;
-import proviso.rule.Function;
+import proviso.rule.Fold;
 import proviso.rule.Operation;
 import proviso.rule.Program;
 import proviso.rule.Type;
@@ -36,13 +36,13 @@ final class RandomCore {
       List<Integer> known = ofType(terms.stream().map(Program.Term::type).toList(), type);
       return !known.isEmpty() && random.nextBoolean()
           ? new Core.Term(any(known), type, span)
-          : overRows(Function.TOTAL_BY, Simple.MONEY, type, depth);
+          : overRows(Fold.TOTAL_BY, Simple.MONEY, type, depth);
     }
     if (depth <= 0 || random.nextInt(4) == 0) {
       return leaf(type);
     }
     if (random.nextInt(8) == 0) {
-      return overRows(Function.FIRST, type, type, depth);
+      return overRows(Fold.FIRST, type, type, depth);
     }
     return switch (type) {
       case Simple simple ->
@@ -117,7 +117,7 @@ final class RandomCore {
       case 2 -> apply(Operation.MONEY_TIMES_COUNT, Simple.MONEY, depth, Simple.MONEY, Simple.COUNT);
       case 3 -> apply(Operation.MONEY_OVER_COUNT, Simple.MONEY, depth, Simple.MONEY, Simple.COUNT);
       case 4 -> apply(Operation.SUM_OF_KEYS, Simple.MONEY, depth, new Type.ByKey(Simple.COUNT));
-      case 5, 6 -> overRows(Function.TOTAL, Simple.MONEY, Simple.MONEY, depth);
+      case 5, 6 -> overRows(Fold.TOTAL, Simple.MONEY, Simple.MONEY, depth);
       default -> number(Simple.MONEY, depth);
     };
   }
@@ -161,7 +161,7 @@ final class RandomCore {
     return switch (random.nextInt(4)) {
       case 0 -> apply(Operation.SPAN_BETWEEN, span, depth, Simple.INSTANT, Simple.INSTANT);
       case 1 -> apply(Operation.DAYS_OF_LENGTH, span, depth, Simple.BUSINESS_DAYS, span);
-      case 2 -> overRows(Function.TOTAL, span, span, depth);
+      case 2 -> overRows(Fold.TOTAL, span, span, depth);
       default -> number(span, depth);
     };
   }
@@ -177,7 +177,7 @@ final class RandomCore {
   private Core count(int depth) {
     return switch (random.nextInt(5)) {
       case 0 -> apply(Operation.FULL_WEEKS, Simple.COUNT, depth, Simple.INSTANT, Simple.INSTANT);
-      case 1, 2 -> overRows(Function.NUMBER_OF, any(RandomValues.SCALARS), Simple.COUNT, depth);
+      case 1, 2 -> overRows(Fold.NUMBER_OF, any(RandomValues.SCALARS), Simple.COUNT, depth);
       default -> number(Simple.COUNT, depth);
     };
   }
@@ -196,7 +196,7 @@ final class RandomCore {
               RandomValues.CHOICES,
               RandomValues.CHOICE);
       case 7 -> apply(Operation.SHOWN, Simple.INDICATOR, depth, any(RandomValues.SCALARS));
-      case 8 -> overRows(Function.ANY, Simple.INDICATOR, Simple.INDICATOR, depth);
+      case 8 -> overRows(Fold.ANY, Simple.INDICATOR, Simple.INDICATOR, depth);
       case 9 -> apply(Operation.IN_POLICY_PERIOD, Simple.INDICATOR, depth, Simple.INSTANT);
       default -> compare(depth);
     };
@@ -218,20 +218,19 @@ final class RandomCore {
     return operands;
   }
 
-  private Core overRows(Function function, Type value, Type result, int depth) {
+  private Core overRows(Fold fold, Type value, Type result, int depth) {
     List<Integer> tables =
         ofType(inputs.stream().map(Program.Input::type).toList(), RandomValues.ROWS);
     Core.Input table = new Core.Input(any(tables), RandomValues.ROWS, span);
     int own = rows++;
     Optional<Core> key =
-        function == Function.TOTAL_BY ? Optional.of(of(Simple.COUNT, depth - 1)) : Optional.empty();
-    Optional<Core> of =
-        function == Function.ANY ? Optional.empty() : Optional.of(of(value, depth - 1));
+        fold == Fold.TOTAL_BY ? Optional.of(of(Simple.COUNT, depth - 1)) : Optional.empty();
+    Optional<Core> of = fold == Fold.ANY ? Optional.empty() : Optional.of(of(value, depth - 1));
     Optional<Core> where =
-        function == Function.ANY || random.nextBoolean()
+        fold == Fold.ANY || random.nextBoolean()
             ? Optional.of(of(Simple.INDICATOR, depth - 1))
             : Optional.empty();
     rows--;
-    return new Core.OverRows(function, table, own, key, of, where, result, span);
+    return new Core.OverRows(fold, table, own, key, of, where, result, span);
   }
 }
