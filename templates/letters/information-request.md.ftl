@@ -29,6 +29,7 @@ We are still considering whether and how these words of your policy apply:
 </#list>
 
 <@theFacts title="What we know so far"/>
+<@theDates/>
 ## How to answer
 
 <@sending/>

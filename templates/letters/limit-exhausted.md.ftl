@@ -10,6 +10,7 @@ We will pay **${decision.paid}** for your claim. With this payment the limit of 
 The limit of insurance for the policy year is used up. **There is nothing left to pay your claim from.** This is no denial: it does not mean that the loss is not of the kind your policy covers.
 </#if>
 
+<@theDates/>
 <#if limit??>
 <@table frame="ruled" caption="The limit of insurance" print=false>
 | The limit of insurance | Amount |

@@ -6,6 +6,7 @@
 
 We have finished our review of your claim. **We will pay ${decision.paid}.** We cannot pay the rest of what you claimed. You may take this payment and still disagree with us about the rest.
 
+<@theDates/>
 ## How we worked out the payment
 
 <@statement/>

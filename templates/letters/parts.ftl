@@ -146,6 +146,10 @@ ${claim.form.number} ${claim.form.edition}, **${name}**, is quoted above.
 </@table>
 
 </#if>
+<#if decision.paid?? && coverages?filter(it -> it.statement?has_content)?size gt 1>
+Together we pay **${decision.paid}**.
+
+</#if>
 <#if limit?? && limitToo>
 The limit of insurance for <#if limit.year?has_content>the policy year that began on ${limit.year}<#else>the policy year</#if> is ${limit.whole}. Before this claim ${limit.before} of it was left. After it, ${limit.after} is left.
 
@@ -189,21 +193,32 @@ Please put the claim number on what you send:
 </#list>
 </#macro>
 
+<#-- The days that the letter has to name, where they belong; else the notices tell them. -->
+<#assign datesTold = false>
+<#macro theDates>
+<#assign datesTold = true>
+<#list dates as date>
+${date.words} **${date.day}**.
+
+</#list>
+</#macro>
+
 <#macro theNotices>
-<#if notices?has_content || dates?has_content>
+<#if notices?has_content || (dates?has_content && !datesTold)>
 ## Your rights
 
 <#list notices as notice>
 ${notice.text}
 
 </#list>
-<#list dates as date>
-- ${date.words}: ${date.day}
-</#list>
+<#if !datesTold>
+<@theDates/>
+</#if>
 </#if>
 </#macro>
 
 <#macro signature>
+<@together>
 ## Whom to call
 
 Please call me at ${carrier.adjuster.phone}<#if carrier.adjuster.email?has_content> or write to ${carrier.adjuster.email}</#if> with any question.
@@ -221,4 +236,5 @@ Enclosed: ${letter.enclosures?join("; ")}
 Copies: ${letter.copies?join("; ")}
 </#if>
 </@set>
+</@together>
 </#macro>

@@ -10,6 +10,7 @@ We pay **${decision.paid}** for your claim. This letter shows how we worked out 
 The loss is covered, but **there is nothing left to pay** after what your policy takes off. This letter shows how we worked that out.
 </#if>
 
+<@theDates/>
 ## The statement of loss
 
 <@statement/>

@@ -6,6 +6,7 @@
 
 We have finished our review of your claim. **We will pay ${decision.paid}.** The loss that you claimed is covered.
 
+<@theDates/>
 ## How we worked out the payment
 
 <@statement/>

@@ -4,7 +4,9 @@
 
 ## Where your claim stands
 
-We are still working on your claim. **We have not decided it yet.** This letter says why we need more time and what is outstanding. We will write to you again by ${letter.reply}, or sooner if we can decide.
+We are still working on your claim. **We have not decided it yet.** This letter says why we need more time and what is outstanding.<#if !dates?has_content> We will write to you again by ${letter.reply}, or sooner if we can decide.</#if>
+
+<@theDates/>
 
 <#if requests?has_content>
 ## What we are waiting for from you

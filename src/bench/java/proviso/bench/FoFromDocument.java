@@ -190,6 +190,7 @@ final class FoFromDocument {
         blocks(blocks);
         out.close();
       }
+      case Block.Together(List<Block> blocks) -> blocks(blocks);
       case Block.Quote(List<Block> blocks) -> quote(blocks);
       case Block.Quotation quotation -> quote(quotation.blocks());
     }

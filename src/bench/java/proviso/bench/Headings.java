@@ -53,6 +53,7 @@ final class Headings {
       case Block.Table table ->
           table.rows().forEach(row -> row.forEach(cell -> addAll(cell.blocks())));
       case Block.Box(List<Block> blocks) -> addAll(blocks);
+      case Block.Together(List<Block> blocks) -> addAll(blocks);
       case Block.Quote(List<Block> blocks) -> addAll(blocks);
       case Block.Quotation quotation -> addAll(quotation.blocks());
       case Block.Paragraph _ -> {}

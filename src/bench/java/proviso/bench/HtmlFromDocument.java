@@ -159,6 +159,7 @@ final class HtmlFromDocument {
       }
       case Block.Table table -> table(table);
       case Block.Box(List<Block> blocks) -> division("box", blocks);
+      case Block.Together(List<Block> blocks) -> blocks(blocks);
       case Block.Quote(List<Block> blocks) -> division("quote", blocks);
       case Block.Quotation quotation -> division("quote", quotation.blocks());
     }

@@ -125,6 +125,7 @@ final class Words {
             .forEach(row -> row.forEach(cell -> cell.blocks().forEach(inner -> add(inner, texts))));
       }
       case Block.Box(List<Block> blocks) -> blocks.forEach(inner -> add(inner, texts));
+      case Block.Together(List<Block> blocks) -> blocks.forEach(inner -> add(inner, texts));
       case Block.Quote(List<Block> blocks) -> blocks.forEach(inner -> add(inner, texts));
       case Block.Quotation quotation -> quotation.blocks().forEach(inner -> add(inner, texts));
     }

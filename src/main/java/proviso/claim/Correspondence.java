@@ -39,6 +39,12 @@ public record Correspondence(
     events = Collections.unmodifiableMap(all);
   }
 
+  /** The same with other events. */
+  public Correspondence with(Map<Event, LocalDate> others) {
+    return new Correspondence(
+        state, addressee, salutation, delivery, lossDate, lossPlace, copies, enclosures, others);
+  }
+
   /**
    * Somebody with an address.
    *

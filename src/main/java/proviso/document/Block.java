@@ -206,6 +206,19 @@ public sealed interface Block {
   }
 
   /**
+   * Blocks that stand on one page if any can hold them, such as a signature with the lines before
+   * it.
+   *
+   * @param blocks what stands together
+   */
+  record Together(List<Block> blocks) implements Block {
+    /** Copies the blocks. */
+    public Together {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
    * Words of a form, quoted: whole sentences with the labels they hang from, set apart; an ellipsis
    * stands where sentences between them are left out.
    *
@@ -231,6 +244,27 @@ public sealed interface Block {
               words.stream())
           .toList();
     }
+  }
+
+  /**
+   * Whether a block announces the next one and says little without it: words before a list or a
+   * quotation, words that end in a colon, or a line that is bold as a whole, as headings are.
+   *
+   * @param next what follows it
+   */
+  static boolean announces(Block block, Block next) {
+    if (!(block instanceof Paragraph(List<Inline> words, var _, var _)) || words.isEmpty()) {
+      return false;
+    }
+    boolean bold =
+        words.stream()
+            .allMatch(it -> it instanceof Inline.Text text && text.style() == Inline.Style.STRONG);
+    boolean colon = words.getLast() instanceof Inline.Text last && last.text().endsWith(":");
+    return bold
+        || colon
+        || next instanceof Outline
+        || next instanceof Bullets
+        || next instanceof Quotation;
   }
 
   /**

@@ -214,7 +214,7 @@ final class Grounds {
     return switch (effect) {
       case DEDUCTS -> "We deduct " + amount + ", " + noun + ".";
       case CAPS -> "We can pay no more than " + amount + ", " + noun + ".";
-      case TAKES_OFF, TAKES_AWAY -> "We take off " + amount + ": " + noun + ".";
+      case TAKES_OFF, TAKES_AWAY -> "We take off " + amount + " for " + noun + ".";
       case GRANTS, REQUIRES, SETS, ADDS, BEGINS, ENDS, EXCEPTS -> "";
     };
   }

@@ -65,6 +65,14 @@ public enum LetterKind {
     return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
   }
 
+  /** Whether the claim is decided by a letter of this kind, if it was not before. */
+  public boolean decides() {
+    return switch (this) {
+      case PAYMENT, PARTIAL_PAYMENT, DENIAL, PAYMENT_EXPLANATION, LIMIT_EXHAUSTED -> true;
+      case ACKNOWLEDGEMENT, INFORMATION_REQUEST, RESERVATION_OF_RIGHTS, STATUS -> false;
+    };
+  }
+
   /** Whether a letter of this kind can tell of a determination. */
   public boolean fits(Determination determination) {
     return fits.contains(determination.decision())

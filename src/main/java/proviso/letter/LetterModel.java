@@ -12,6 +12,7 @@ import java.util.Set;
 import proviso.claim.Claim;
 import proviso.claim.Correspondence;
 import proviso.clause.Slot;
+import proviso.decide.Answer;
 import proviso.decide.AnswerWords;
 import proviso.decide.Cover;
 import proviso.decide.Decision;
@@ -20,6 +21,7 @@ import proviso.decide.Determination.CoverageResult;
 import proviso.decide.Finding;
 import proviso.decide.Weight;
 import proviso.document.Block;
+import proviso.rule.Type;
 
 /**
  * All that the template of a letter may see: maps, lists and texts, every value in the words that
@@ -286,7 +288,8 @@ final class LetterModel {
     List<String> changes = new ArrayList<>();
     for (Determination.Change change : determination.changes()) {
       boolean more =
-          change.outcome().decision() != Decision.REFER
+          isTelling(change)
+              && change.outcome().decision() != Decision.REFER
               && Slot.isValue(change.outcome().payable().slot())
               && Slot.isValue(determination.payable().slot())
               && change.outcome().payable().slot() > determination.payable().slot();
@@ -295,6 +298,18 @@ final class LetterModel {
       }
     }
     return changes;
+  }
+
+  /**
+   * Whether a change says something to a reader: one of a moment or an amount by the least that
+   * matters does only where nothing is paid because of it.
+   */
+  private boolean isTelling(Determination.Change change) {
+    return determination.decision() == Decision.DENY
+        || (change.to() instanceof Answer.Single(Type type, long _)
+            && (type == Type.Simple.INDICATOR
+                || type instanceof Type.Choice
+                || type instanceof Type.Choices));
   }
 
   /** How words that can be read two ways were read, where it matters. */

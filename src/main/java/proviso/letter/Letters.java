@@ -1,14 +1,19 @@
 package proviso.letter;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import proviso.claim.Claim;
+import proviso.claim.Correspondence;
+import proviso.claim.Correspondence.Event;
+import proviso.clause.Slot;
 import proviso.clause.UsHolidays;
 import proviso.document.Block;
 import proviso.document.Document;
@@ -130,14 +135,19 @@ public final class Letters {
         diagnostics);
   }
 
-  /** The days that the letter has to name. */
+  /**
+   * The days that the letter has to name; the day by which to pay only if something is paid.
+   *
+   * <p>A letter that decides sets going what its own date sets going, and so does one that says why
+   * more time is needed.
+   */
   private static List<Map<String, Object>> dates(
       StateRules rules, LetterRequest request, Span place, Diagnostics diagnostics) {
     try {
       List<Map<String, Object>> dates = new ArrayList<>();
-      for (Diary.Entry entry :
-          Diary.of(rules, request.correspondence(), UsHolidays.table()).entries()) {
-        if (entry.clock().letters().contains(request.kind()) && entry.done().isEmpty()) {
+      for (Diary.Entry entry : Diary.of(rules, dated(request), UsHolidays.table()).entries()) {
+        boolean told = entry.clock().letters().contains(request.kind()) && entry.done().isEmpty();
+        if (told && (pays(request) || !entry.clock().stops().equals(Optional.of(Event.PAID)))) {
           entry
               .due()
               .ifPresent(due ->
@@ -159,6 +169,25 @@ public final class Letters {
                   + "."));
       return List.of();
     }
+  }
+
+  /** With the event that the letter itself is, unless the file knows of an earlier one. */
+  private static Correspondence dated(LetterRequest request) {
+    Correspondence with = request.correspondence();
+    Map<Event, LocalDate> events = new EnumMap<>(Event.class);
+    if (request.kind().decides()) {
+      events.put(Event.DECIDED, request.date());
+    }
+    if (request.kind() == LetterKind.STATUS) {
+      events.put(Event.EXTENDED, request.date());
+    }
+    events.putAll(with.events());
+    return with.with(events);
+  }
+
+  private static boolean pays(LetterRequest request) {
+    long paid = request.determination().payable().slot();
+    return Slot.isValue(paid) && paid > 0;
   }
 
   private Document.Meta meta(LetterRequest request) {

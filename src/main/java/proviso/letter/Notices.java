@@ -102,6 +102,7 @@ final class Notices {
           Block.Bullets _,
           Block.Table _,
           Block.Box _,
+          Block.Together _,
           Block.Quote _ ->
           QuotedWords.inner(block).forEach(each -> say(each, said));
     }

@@ -82,6 +82,7 @@ final class QuotedWords implements Quotations {
               .flatMap(List::stream)
               .flatMap(cell -> cell.blocks().stream());
       case Block.Box box -> box.blocks().stream();
+      case Block.Together together -> together.blocks().stream();
       case Block.Quote quote -> quote.blocks().stream();
       case Block.Quotation quotation -> quotation.words().stream();
     };

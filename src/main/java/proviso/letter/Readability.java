@@ -61,7 +61,7 @@ public record Readability(int words, int quotedWords, int sentences, double grad
         words.forEach(each -> quoted[0] += count(each));
       }
       case Block.Table _ -> {}
-      case Block.Outline _, Block.Bullets _, Block.Box _, Block.Quote _ ->
+      case Block.Outline _, Block.Bullets _, Block.Box _, Block.Together _, Block.Quote _ ->
           QuotedWords.inner(block).forEach(each -> collect(each, own, quoted));
     }
   }

@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import proviso.clause.CompiledForm.Citation;
+import proviso.clause.Rows;
 import proviso.decide.Answer;
 import proviso.decide.Determination;
 import proviso.decide.Determination.CoverageResult;
 import proviso.decide.Determination.Line;
+import proviso.decide.Finding;
 import proviso.rule.Core;
 import proviso.rule.Effect;
+import proviso.rule.Operation;
 import proviso.rule.Program;
 
 /** The statement of loss of a coverage as rows of a table. */
@@ -40,7 +44,7 @@ final class StatementRows {
       switch (line) {
         case Line.Step step -> steps.add(step);
         case Line.Sum sum -> {
-          if (counted.contains(sum.words())) {
+          if (counted.contains(sum.words()) && !isOfNothing(sum, steps)) {
             steps.forEach(
                 step -> step(step).filter(row -> !repeats(row, rows)).ifPresent(rows::add));
             sum(sum).ifPresent(rows::add);
@@ -50,6 +54,25 @@ final class StatementRows {
       }
     }
     return rows;
+  }
+
+  /**
+   * Whether an amount is zero because nothing of the kind was given: no word need be lost on it.
+   */
+  private boolean isOfNothing(Line.Sum sum, List<Line.Step> steps) {
+    return steps.isEmpty()
+        && sum.amount().slot() == 0
+        && acts(sum.words())
+            .flatMap(act -> act.uses().stream())
+            .noneMatch(use ->
+                use.value() instanceof Answer.Table(var _, Rows rows)
+                    && (!rows.known() || rows.size() > 0));
+  }
+
+  private Stream<Finding.Act> acts(String spoken) {
+    return determination.findings().stream()
+        .flatMap(finding -> finding.acts().stream())
+        .filter(act -> spoken(act.term()).equals(spoken));
   }
 
   /** Whether the row before says the same of the same amount, only under another provision. */
@@ -87,7 +110,7 @@ final class StatementRows {
     return step.amount().known()
         ? Optional.of(
             row(
-                step(step.words(), step.effect()),
+                step(noun(step), step.effect()),
                 printed(step.effect(), step.amount()),
                 label(step.citation()),
                 false))
@@ -117,8 +140,41 @@ final class StatementRows {
     };
   }
 
-  private String step(String of, Effect effect) {
-    String noun = phrases.amount(of);
+  /** What the amount of a step is of; of a sum of amounts, all of them. */
+  private String noun(Line.Step step) {
+    return determination.findings().stream()
+        .filter(finding -> finding.citation().equals(step.citation()))
+        .flatMap(finding -> finding.acts().stream())
+        .filter(act -> act.rule().effect() == step.effect() && act.value().equals(step.amount()))
+        .flatMap(act -> act.rule().value().stream())
+        .map(this::summands)
+        .filter(summands -> summands.size() > 1)
+        .map(summands -> Prose.joined(summands.stream().map(phrases::noun).toList()))
+        .findFirst()
+        .orElseGet(() -> phrases.amount(step.words()));
+  }
+
+  /** The names that are added up; none for anything but a sum of names. */
+  private List<String> summands(Core core) {
+    return switch (core) {
+      case Core.Term term -> List.of(determination.program().terms().get(term.term()).name());
+      case Core.Apply apply ->
+          apply.operation() == Operation.ADD
+              ? apply.operands().stream().flatMap(each -> summands(each).stream()).toList()
+              : List.of();
+      case Core.Constant _,
+          Core.Input _,
+          Core.Cell _,
+          Core.Not _,
+          Core.And _,
+          Core.Or _,
+          Core.Compare _,
+          Core.OverRows _ ->
+          List.of();
+    };
+  }
+
+  private static String step(String noun, Effect effect) {
     return switch (effect) {
       case TAKES_OFF, TAKES_AWAY, DEDUCTS -> "Less " + noun;
       case CAPS -> "At most " + noun;

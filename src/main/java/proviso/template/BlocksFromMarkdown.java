@@ -172,6 +172,7 @@ final class BlocksFromMarkdown {
         blocks.add(quotation);
       }
       case Mark.Box _ -> blocks.add(new Block.Box(marked(nodes, look)));
+      case Mark.Together _ -> blocks.add(new Block.Together(marked(nodes, look)));
       case Mark.Set set -> blocks.addAll(marked(nodes, look.with(set)));
       case Mark.Table table -> blocks.addAll(marked(nodes, look.with(table)));
       // The tag itself sees to it that no section stands in another tag.

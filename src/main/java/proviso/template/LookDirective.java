@@ -26,6 +26,7 @@ import proviso.text.Suggestion;
  *
  * <pre>{@code
  * <@box> … </@box>                                        a box around
+ * <@together> … </@together>                              on one page, if one can hold it
  * <@set align="centre" size="small"> … </@set>            left, centre, right, justify;
  *                                                         small, body, large, title
  * <@table frame="boxed" caption="Premises" print=true>    open, ruled, boxed
@@ -38,6 +39,13 @@ enum LookDirective implements TemplateDirectiveModel {
     @Override
     Mark mark(Map<?, ?> given) {
       return new Mark.Box();
+    }
+  },
+  /** What stands on one page. */
+  TOGETHER("") {
+    @Override
+    Mark mark(Map<?, ?> given) {
+      return new Mark.Together();
     }
   },
   /** Alignment and size. */

@@ -11,6 +11,9 @@ sealed interface Mark {
   /** A box around. */
   record Box() implements Mark {}
 
+  /** What stands on one page. */
+  record Together() implements Mark {}
+
   /**
    * A quotation.
    *

@@ -211,6 +211,7 @@ class EndorsementDocumentTest {
                             Block.Bullets _,
                             Block.Table _,
                             Block.Box _,
+                            Block.Together _,
                             Block.Quotation _,
                             Block.Quote _ ->
                             Stream.empty();
@@ -261,6 +262,7 @@ class EndorsementDocumentTest {
                   .flatMap(cell -> cell.blocks().stream());
           case Block.Box box -> box.blocks().stream();
           case Block.Quotation quotation -> quotation.words().stream();
+          case Block.Together together -> together.blocks().stream();
           case Block.Quote quote -> quote.blocks().stream();
         };
     return Stream.concat(Stream.of(block), inner.flatMap(EndorsementDocumentTest::all));

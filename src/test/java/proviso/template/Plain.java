@@ -28,6 +28,7 @@ final class Plain {
               + table.rows().stream().map(Plain::cells).collect(Collectors.joining());
       case Block.Box box -> blocks(box.blocks());
       case Block.Quotation quotation -> blocks(quotation.blocks());
+      case Block.Together together -> blocks(together.blocks());
       case Block.Quote quote -> blocks(quote.blocks());
     };
   }

@@ -64,6 +64,7 @@ final class Bookmarks {
         table.rows().forEach(row -> row.forEach(cell -> collect(cell.blocks())));
       }
       case Block.Box box -> collect(box.blocks());
+      case Block.Together together -> collect(together.blocks());
       case Block.Quote quote -> collect(quote.blocks());
       case Block.Quotation quotation -> collect(quotation.words());
     }

@@ -33,7 +33,24 @@ final class DocxBlocks {
   }
 
   void write(List<Block> blocks, Setting setting) {
-    blocks.forEach(block -> write(block, setting, Lead.NONE));
+    write(blocks, setting, Lead.NONE);
+  }
+
+  private void write(List<Block> blocks, Setting setting, Lead lead) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean last = i == blocks.size() - 1;
+      boolean announces = !last && Block.announces(block, blocks.get(i + 1));
+      write(block, announces ? setting.together() : setting, i == 0 ? lead : Lead.NONE);
+    }
+  }
+
+  /** All but the last block are kept with the next; the last stands as what is around does. */
+  private void together(List<Block> blocks, Setting setting) {
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean last = i == blocks.size() - 1;
+      write(blocks.get(i), last ? setting : setting.together(), Lead.NONE);
+    }
   }
 
   /**
@@ -56,6 +73,8 @@ final class DocxBlocks {
       case Block.Bullets bullets -> alone(lead, setting, () -> bullets(bullets, setting));
       case Block.Table table -> alone(lead, setting, () -> tables.write(table, setting));
       case Block.Box box -> alone(lead, setting, () -> tables.box(box, setting));
+      case Block.Together together ->
+          alone(lead, setting, () -> together(together.blocks(), setting));
       case Block.Quote quote ->
           alone(lead, setting, () -> write(quote.blocks(), setting.quoted(QUOTE)));
       case Block.Quotation quotation ->
@@ -73,7 +92,7 @@ final class DocxBlocks {
   }
 
   private void paragraph(Block.Paragraph paragraph, Setting setting, Lead lead) {
-    begin(setting.style(), setting, lead, paragraph.align(), paragraph.size(), false);
+    begin(setting.style(), setting, lead, paragraph.align(), paragraph.size(), setting.kept());
     inlines.write(paragraph.words(), setting.bold());
     out.close();
   }
@@ -174,20 +193,11 @@ final class DocxBlocks {
 
   private void item(List<Block> body, Setting inner, Lead lead) {
     if (body.isEmpty()) {
-      begin(listStyle(inner), inner, lead, Align.LEFT, Size.BODY, false);
+      begin(listStyle(inner), inner, lead, Align.LEFT, Size.BODY, inner.kept());
       out.close();
       return;
     }
-    Setting item =
-        new Setting(
-            listStyle(inner),
-            inner.left(),
-            inner.width(),
-            inner.depth(),
-            inner.quoted(),
-            inner.bold());
-    write(body.getFirst(), item, lead);
-    write(body.subList(1, body.size()), item);
+    write(body, inner.styled(listStyle(inner)), lead);
   }
 
   private static String listStyle(Setting setting) {

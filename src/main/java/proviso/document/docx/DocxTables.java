@@ -147,6 +147,7 @@ final class DocxTables {
       case Block.Outline(var items) -> !items.isEmpty();
       case Block.Bullets bullets -> !bullets.items().isEmpty();
       case Block.Quotation _ -> false;
+      case Block.Together(var blocks) -> !blocks.isEmpty() && endsWithParagraph(blocks.getLast());
       case Block.Quote(var quoted) -> !quoted.isEmpty() && endsWithParagraph(quoted.getLast());
     };
   }

@@ -109,7 +109,7 @@ public final class DocxWriter {
       Section section = sections.get(i);
       int columns = section.columns();
       int width = (MEASURE - (columns - 1) * COLUMN_GAP) / columns;
-      blocks.write(section.blocks(), new Setting("BodyText", 0, width, 0, false, false));
+      blocks.write(section.blocks(), Setting.plain("BodyText", width));
       if (i < sections.size() - 1) {
         out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "AfterTable");
         properties(section, i == 0, out);

@@ -45,6 +45,7 @@ final class HtmlBlocks {
       case Block.Bullets bullets -> writeBullets(bullets);
       case Block.Table table -> tables.write(table);
       case Block.Box box -> writeInside("div", "box", box.blocks());
+      case Block.Together together -> writeInside("div", "together", together.blocks());
       case Block.Quote quote -> writeInside("blockquote", "", quote.blocks());
       case Block.Quotation quotation -> writeInside("blockquote", "words", quotation.blocks());
     }

@@ -84,12 +84,7 @@ final class BlockSetter {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       set(block, setting, register);
-      boolean announces =
-          block instanceof Block.Paragraph
-              && i + 1 < blocks.size()
-              && (blocks.get(i + 1) instanceof Block.Outline
-                  || blocks.get(i + 1) instanceof Block.Bullets);
-      if (announces) {
+      if (i + 1 < blocks.size() && Block.announces(block, blocks.get(i + 1))) {
         setting.flow().costAfterLast(Slab.WIDOW);
       }
     }
@@ -108,6 +103,7 @@ final class BlockSetter {
       case Block.Bullets bullets -> outlines.bullets(bullets, setting, register);
       case Block.Table table -> tables.table(table, setting, register);
       case Block.Box box -> box(box, setting, register);
+      case Block.Together together -> together(together.blocks(), setting, register);
       case Block.Quote quote -> quote(quote.blocks(), setting, register);
       case Block.Quotation quotation -> quote(quotation.blocks(), setting, register);
     }
@@ -212,6 +208,15 @@ final class BlockSetter {
     return !box.blocks().isEmpty()
         && box.blocks().getLast() instanceof Block.Table table
         && table.frame() == Block.Frame.RULED;
+  }
+
+  private void together(List<Block> blocks, Setting setting, Register register) {
+    List<Slab> slabs = setting.flow().slabs();
+    int first = slabs.size();
+    set(blocks, setting.under(setting.parent()), register);
+    for (int i = first; i + 1 < slabs.size(); i++) {
+      slabs.get(i).cost = Math.max(slabs.get(i).cost, Slab.WIDOW);
+    }
   }
 
   private void quote(List<Block> blocks, Setting setting, Register register) {

@@ -57,6 +57,7 @@ final class Measurer {
               .map(column -> column.plus(2 * style.boxPadding()))
               .reduce(Extent.NONE, Extent::and);
       case Block.Box box -> blocks(box.blocks(), weight).plus(2 * style.boxPadding());
+      case Block.Together together -> blocks(together.blocks(), weight);
       case Block.Quote quote -> blocks(quote.blocks(), weight).plus(4 * style.boxPadding());
       case Block.Quotation quotation ->
           blocks(quotation.blocks(), weight).plus(4 * style.boxPadding());

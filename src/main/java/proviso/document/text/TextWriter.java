@@ -76,6 +76,7 @@ public final class TextWriter {
       case Block.Bullets bullets -> bullets(bullets, width);
       case Block.Table table -> tables.lines(table, width);
       case Block.Box box -> lines(box.blocks(), width);
+      case Block.Together together -> lines(together.blocks(), width);
       case Block.Quote quote -> indented(lines(quote.blocks(), inner(width, STEP)), STEP);
       case Block.Quotation quotation ->
           indented(lines(quotation.blocks(), inner(width, STEP)), STEP);

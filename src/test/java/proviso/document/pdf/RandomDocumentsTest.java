@@ -86,7 +86,10 @@ class RandomDocumentsTest {
           yield new Block.Bullets(false, items);
         }
         case 6 -> new Block.Box(blocks(depth + 1));
-        case 7 -> new Block.Quote(blocks(depth + 1));
+        case 7 ->
+            random.nextBoolean()
+                ? new Block.Quote(blocks(depth + 1))
+                : new Block.Together(blocks(depth + 1));
         default -> table();
       };
     }
