@@ -192,8 +192,24 @@ final class Grounds {
         .toList();
   }
 
-  /** The sentences of one provision that decide one amount are quoted together. */
+  /**
+   * The sentences of one provision that decide one amount are quoted together, and so are those
+   * below it that say how much it is.
+   */
   private List<Citation> companions(Citation at, Effect effect) {
+    List<Citation> all = new ArrayList<>(beside(at, effect));
+    Set<String> below = at.provision().all().skip(1).map(Provision::id).collect(Collectors.toSet());
+    actsOf(at).stream()
+        .filter(act -> act.rule().effect() == effect)
+        .flatMap(act -> act.uses().stream())
+        .flatMap(use -> acts.deciding(use.name()).stream())
+        .map(Acts.Cited::citation)
+        .filter(citation -> below.contains(citation.provision().id()))
+        .forEach(all::add);
+    return all;
+  }
+
+  private List<Citation> beside(Citation at, Effect effect) {
     Set<String> terms =
         actsOf(at).stream()
             .filter(act -> act.rule().effect() == effect)

@@ -7,27 +7,16 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import proviso.claim.Claim;
 import proviso.claim.ClaimFile;
-import proviso.claim.ClaimFromSource;
-import proviso.claim.ClaimInputs;
 import proviso.claim.ClaimPrint;
-import proviso.claim.InputsFromClaim;
-import proviso.claim.Policies;
 import proviso.clause.CompiledForm;
 import proviso.clause.FormLibrary;
-import proviso.clause.UsHolidays;
-import proviso.decide.Determination;
-import proviso.decide.DeterminationJson;
-import proviso.decide.Determiner;
 import proviso.document.Attachment;
 import proviso.document.pdf.PdfWriter;
 import proviso.document.pdf.reading.PdfContent;
-import proviso.document.pdf.reading.PdfReader;
-import proviso.document.pdf.reading.UnreadablePdfException;
-import proviso.letter.Letter;
-import proviso.letter.LetterRequest;
 import proviso.letter.Letters;
 import proviso.letter.Provenance;
 import proviso.letter.ProvenanceJson;
@@ -66,11 +55,29 @@ public final class Verifier {
    */
   public Verdict verify(
       PdfContent letter, Optional<PdfContent> endorsement, Optional<Claim> claim) {
+    return verify(letter, endorsement, claim, this::replay);
+  }
+
+  /**
+   * The same with what does all again, which need not do it twice for the same data.
+   *
+   * @param replay from the data of a letter to what becomes of them
+   */
+  Verdict verify(
+      PdfContent letter,
+      Optional<PdfContent> endorsement,
+      Optional<Claim> claim,
+      Function<Provenance, Replay> replay) {
     List<Item> items = new ArrayList<>();
     letter.oddities().forEach(it -> items.add(Item.fails(Check.LOOK, "The letter", it)));
     provenance(letter, items)
-        .ifPresent(provenance -> against(provenance, letter, endorsement, claim, items));
+        .ifPresent(provenance -> against(provenance, letter, endorsement, claim, replay, items));
     return new Verdict(letter.title(), items);
+  }
+
+  /** Does all again that the data of a letter say. */
+  Replay replay(Provenance provenance) {
+    return Replay.of(provenance, library, letters, writer, covers);
   }
 
   private static Optional<Provenance> provenance(PdfContent letter, List<Item> items) {
@@ -93,16 +100,9 @@ public final class Verifier {
     }
     Checked<Provenance> read = ProvenanceJson.read(new SourceText(Provenance.FILE, text));
     if (read.value().isEmpty()) {
-      items.add(Item.fails(Check.PROVENANCE, what, first(read)));
+      items.add(Item.fails(Check.PROVENANCE, what, Replay.first(read)));
     }
     return read.value();
-  }
-
-  private static String first(Checked<?> read) {
-    return read.diagnostics().stream()
-        .findFirst()
-        .map(it -> it.span().source().name() + ":" + it.span().line() + ": " + it.message())
-        .orElse("It cannot be read.");
   }
 
   private void against(
@@ -110,6 +110,7 @@ public final class Verifier {
       PdfContent letter,
       Optional<PdfContent> endorsement,
       Optional<Claim> given,
+      Function<Provenance, Replay> replay,
       List<Item> items) {
     Optional<CompiledForm> form = library.find(provenance.form());
     if (form.isEmpty()) {
@@ -130,31 +131,13 @@ public final class Verifier {
                 "Form " + provenance.form(),
                 "The edition in the library is not the one that the letter was written from."));
     items.addAll(QuotationCheck.of(form.get(), provenance, letter));
-    Optional<ClaimFile> claim = claim(provenance, items);
-    claim.ifPresent(it -> {
-      replay(it, provenance, letter, items);
-      given.ifPresent(file -> items.add(sameClaim(it.claim(), file)));
-    });
-    endorsement.ifPresent(it ->
-        items.addAll(EndorsementCheck.of(form.get(), claim.map(ClaimFile::claim), provenance, it)));
-  }
-
-  private Optional<ClaimFile> claim(Provenance provenance, List<Item> items) {
-    Checked<ClaimFile> read =
-        ClaimFromSource.read(
-            new SourceText("the embedded claim", provenance.claim()),
-            library,
-            Policies.NONE,
-            covers);
-    if (read.value().isEmpty()) {
-      items.add(Item.fails(Check.PROVENANCE, "The facts of the letter", first(read)));
-    } else if (!read.value().get().claim().policy().form().id().equals(provenance.form())) {
-      items.add(
-          Item.fails(
-              Check.PROVENANCE, "The facts of the letter", "They are of a claim on another form."));
-      return Optional.empty();
-    }
-    return read.value();
+    Replay again = replay.apply(provenance);
+    items.addAll(again.items());
+    again.page().ifPresent(page -> items.addAll(PageComparison.of(letter, page)));
+    Optional<Claim> claim = again.claim().map(ClaimFile::claim);
+    claim.ifPresent(it -> given.ifPresent(file -> items.add(sameClaim(it, file))));
+    endorsement.ifPresent(
+        it -> items.addAll(EndorsementCheck.of(form.get(), claim, provenance, it)));
   }
 
   private static Item sameClaim(Claim embedded, Claim file) {
@@ -166,80 +149,5 @@ public final class Verifier {
             Check.CLAIM,
             "The facts of the letter",
             Difference.between(one, other).told().replaceAll("\\s*\n\\s*", " "));
-  }
-
-  private void replay(ClaimFile claim, Provenance provenance, PdfContent letter, List<Item> items) {
-    String what = "The determination";
-    ClaimInputs inputs =
-        InputsFromClaim.of(
-            claim.claim(), claim.claim().policy().form().program(), UsHolidays.table());
-    Determination determination;
-    try {
-      determination =
-          new Determiner(claim.claim().policy().form()).determine(inputs.inputs(), inputs.place());
-    } catch (ArithmeticException tooLarge) {
-      items.add(Item.fails(Check.DETERMINATION, what, "An amount or a moment of it is too large."));
-      return;
-    }
-    String json = DeterminationJson.of(claim.claim().number(), determination, inputs.texts());
-    items.add(
-        json.equals(provenance.determination())
-            ? Item.holds(
-                Check.DETERMINATION,
-                what,
-                "Made again from the facts in the letter it is the same, byte for byte: "
-                    + determination.decision().id()
-                    + ".")
-            : Item.fails(
-                Check.DETERMINATION,
-                what,
-                "Embedded, it is not what these facts come to. "
-                    + Difference.between(provenance.determination(), json).told()));
-    remake(claim, determination, inputs, provenance, letter, items);
-  }
-
-  private void remake(
-      ClaimFile claim,
-      Determination determination,
-      ClaimInputs inputs,
-      Provenance provenance,
-      PdfContent letter,
-      List<Item> items) {
-    if (claim.correspondence().isEmpty()) {
-      items.add(Item.fails(Check.PROVENANCE, "The correspondence of the letter", "It is missing."));
-      return;
-    }
-    Checked<Letter> again =
-        letters.write(
-            new LetterRequest(
-                claim,
-                determination,
-                inputs.texts(),
-                claim.correspondence().get(),
-                provenance.kind(),
-                provenance.date()));
-    if (again.value().isEmpty()) {
-      items.add(
-          Item.unknown(
-              Check.WORDS,
-              "The figures and words of the letter",
-              "The templates at hand write no such letter: " + first(again)));
-      return;
-    }
-    if (!again.value().get().templates().hex().equals(provenance.templates())) {
-      items.add(
-          Item.unknown(
-              Check.WORDS,
-              "The figures and words of the letter",
-              "The letter was laid out by other templates than those at hand; give the carrier's"
-                  + " with --templates."));
-      return;
-    }
-    try {
-      byte[] pdf = writer.write(again.value().get().document());
-      items.addAll(PageComparison.of(letter, PdfReader.read(pdf)));
-    } catch (UnreadablePdfException ours) {
-      throw new IllegalStateException("a letter just written cannot be read", ours);
-    }
   }
 }
