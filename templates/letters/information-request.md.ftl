@@ -4,13 +4,9 @@
 
 ## What we need from you
 
-<#if requests?has_content>
 We are working on your claim. We cannot decide it until we know more. **Please answer the questions below by ${letter.reply}.** If you need more time, call me. If you do not know an answer, tell us so.
 
 <@questions requests/>
-<#else>
-We are working on your claim. We need nothing more from you now. We are finding out the rest ourselves, and this letter tells you what.
-</#if>
 
 <#if inquiries?has_content>
 ## What we are finding out ourselves

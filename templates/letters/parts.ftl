@@ -32,11 +32,13 @@ ${letter.addressee.name}<#if letter.addressee.address?has_content>${newLine}${le
 <#if letter.salutation?has_content>${letter.salutation}<#else>Dear ${letter.addressee.name}</#if>:
 </#macro>
 
-<#macro theFacts title="The facts we relied on">
-<#if facts?has_content>
+<#-- The facts but for those that were told before. -->
+<#macro theFacts title="The facts we relied on" besides=[]>
+<#local left = facts?filter(fact -> !besides?seq_contains(fact))>
+<#if left?has_content>
 ## ${title}
 
-<#list facts as fact>
+<#list left as fact>
 - ${fact}
 </#list>
 

@@ -26,7 +26,9 @@ We are considering whether and how these words apply:
 <@questions requests + inquiries/>
 </#if>
 
-<@theFacts title="What we know so far"/>
+<#assign told = []>
+<#list inPlay as provision><#assign told = told + provision.facts></#list>
+<@theFacts title="What else we know" besides=told/>
 ## What we ask of you
 
 <#if requests?has_content>

@@ -12,7 +12,7 @@ import proviso.decide.Determination;
 public enum LetterKind {
   /** The claim was received, and what happens next. */
   ACKNOWLEDGEMENT("We have received your claim", Decision.values()),
-  /** The facts that are still open, as questions. */
+  /** The facts that are still open, as questions; only if there are any for the insured. */
   INFORMATION_REQUEST(
       "We need information about your claim", Decision.UNDETERMINED, Decision.REFER),
   /** The claim is investigated, and no right is given up by it. */
@@ -76,7 +76,8 @@ public enum LetterKind {
   /** Whether a letter of this kind can tell of a determination. */
   public boolean fits(Determination determination) {
     return fits.contains(determination.decision())
-        && (this != LIMIT_EXHAUSTED || isLimitUsedUp(determination));
+        && (this != LIMIT_EXHAUSTED || isLimitUsedUp(determination))
+        && (this != INFORMATION_REQUEST || Questions.isInsuredAsked(determination));
   }
 
   /** The kind that tells of a determination. */
@@ -90,7 +91,7 @@ public enum LetterKind {
       case NO_PAYMENT -> PAYMENT_EXPLANATION;
       case DENY -> DENIAL;
       case REFER -> RESERVATION_OF_RIGHTS;
-      case UNDETERMINED -> INFORMATION_REQUEST;
+      case UNDETERMINED -> INFORMATION_REQUEST.fits(determination) ? INFORMATION_REQUEST : STATUS;
     };
   }
 

@@ -42,6 +42,12 @@ final class Questions {
     }
   }
 
+  /** Whether there is anything to ask the insured. */
+  static boolean isInsuredAsked(Determination determination) {
+    return determination.open().stream()
+        .anyMatch(open -> !OTHERS.contains(open.fact().answeredBy()));
+  }
+
   /** What the insured is asked. */
   List<Asked> ofInsured() {
     return asked(
