@@ -83,7 +83,7 @@ The <#if group.questions?size == 1>answer matters<#else>answers matter</#if> bec
 <@table frame="ruled" caption="${of.title}">
 <@set size="small">
 | <#list of.columns as column>${column} | </#list>
-|<#list of.numbers as number><#if number>---:<#else>-----</#if>|</#list>
+|<#list of.widths as width><#list 1..width as dash>-</#list><#if of.numbers[width?index]>:</#if>|</#list>
 <#list of.rows as row>
 | <#list row as cell>${cell} | </#list>
 </#list>

@@ -79,8 +79,23 @@ final class FactRows {
             type.columns().stream().map(column -> title(column.name())).toList(),
             "numbers",
             type.columns().stream().map(column -> column.type() == Type.Simple.MONEY).toList(),
+            "widths",
+            widths(type, cells),
             "rows",
             cells));
+  }
+
+  /** How many characters a column wants, white space between columns included, from 10 to 34. */
+  private static List<Integer> widths(Type.Rows type, List<List<String>> cells) {
+    List<Integer> widths = new ArrayList<>();
+    for (int column = 0; column < type.columns().size(); column++) {
+      int longest = type.columns().get(column).name().length() + 1;
+      for (List<String> row : cells) {
+        longest = Math.max(longest, row.get(column).length());
+      }
+      widths.add(Math.clamp(longest + 3, 10, 34));
+    }
+    return widths;
   }
 
   private static String title(String column) {

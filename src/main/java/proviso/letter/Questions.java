@@ -1,6 +1,7 @@
 package proviso.letter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,9 +26,22 @@ final class Questions {
   private final Determination determination;
   private final Quoter quoter;
 
+  /** The amounts that statements of loss are made of. */
+  private final Set<String> amounts = new HashSet<>();
+
+  /** The terms on which the coverages rest. */
+  private final Set<String> ofCoverages;
+
   Questions(Determination determination, Quoter quoter) {
     this.determination = determination;
     this.quoter = quoter;
+    List<String> answers = new ArrayList<>();
+    for (Determination.CoverageResult each : determination.coverages()) {
+      each.coverage().amounts().forEach(amount -> amounts.add(amount.value()));
+      answers.add("outcome." + each.coverage().id() + ".covered");
+      answers.add("outcome." + each.coverage().id() + ".payable");
+    }
+    this.ofCoverages = Reach.all(determination.program(), answers);
   }
 
   /**
@@ -96,23 +110,43 @@ final class Questions {
     return asked;
   }
 
-  /** The first sentence that waits for the fact; or else the first that looks at it. */
+  /**
+   * The sentence for which the fact matters most, the first of several: one that makes up the
+   * statement of loss, on which a coverage rests, that waits for the fact, and that says more of an
+   * amount than what is taken off it.
+   */
   private Optional<Citation> matters(OpenFact open) {
-    for (Status status : List.of(Status.UNDETERMINED, Status.APPLIES)) {
-      for (Finding finding : determination.findings()) {
-        boolean waits =
-            finding.acts().stream()
-                .anyMatch(act ->
-                    act.weight() == Weight.DECIDED
-                        && act.status() == status
-                        && act.because().stream()
-                            .anyMatch(use -> use.name().equals(open.fact().id())));
-        if (waits) {
-          return Optional.of(finding.citation());
+    Optional<Citation> best = Optional.empty();
+    int most = -1;
+    for (Finding finding : determination.findings()) {
+      for (Finding.Act act : finding.acts()) {
+        int matters = matters(act, open);
+        if (matters > most) {
+          most = matters;
+          best = Optional.of(finding.citation());
         }
       }
     }
-    return open.because().stream().findFirst();
+    return best.or(() -> open.because().stream().findFirst());
+  }
+
+  /** How much a fact matters to a rule; -1 for not at all. */
+  private int matters(Finding.Act act, OpenFact open) {
+    boolean waits = act.status() == Status.UNDETERMINED || !act.value().known();
+    List<Finding.Use> uses = waits ? act.uses() : act.because();
+    boolean looks = uses.stream().anyMatch(use -> use.name().equals(open.fact().id()));
+    if (!looks || act.weight() != Weight.DECIDED || !(waits || act.status() == Status.APPLIES)) {
+      return -1;
+    }
+    int takesOff =
+        switch (act.rule().effect()) {
+          case TAKES_OFF, DEDUCTS, CAPS -> 0;
+          case GRANTS, REQUIRES, TAKES_AWAY, EXCEPTS, SETS, ADDS, BEGINS, ENDS -> 1;
+        };
+    return (amounts.contains(act.term()) ? 8 : 0)
+        + (ofCoverages.contains(act.term()) ? 4 : 0)
+        + (waits ? 2 : 0)
+        + takesOff;
   }
 
   /**

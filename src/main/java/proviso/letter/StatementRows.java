@@ -1,14 +1,12 @@
 package proviso.letter;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import proviso.clause.CompiledForm.Citation;
 import proviso.clause.Rows;
@@ -20,7 +18,6 @@ import proviso.decide.Finding;
 import proviso.rule.Core;
 import proviso.rule.Effect;
 import proviso.rule.Operation;
-import proviso.rule.Program;
 
 /** The statement of loss of a coverage as rows of a table. */
 final class StatementRows {
@@ -84,26 +81,12 @@ final class StatementRows {
 
   /** The names of amounts on which the payment rests, as the statement speaks them. */
   private Set<String> counted(CoverageResult coverage) {
-    Program program = determination.program();
-    Set<String> counted = new HashSet<>();
-    Deque<Core> pending = new ArrayDeque<>();
-    program
-        .answer("outcome." + coverage.coverage().id() + ".payable")
-        .ifPresent(number -> pending.add(program.answers().get(number).value()));
-    while (!pending.isEmpty()) {
-      pending
-          .poll()
-          .walk(part -> {
-            if (part instanceof Core.Term term) {
-              Program.Term of = program.terms().get(term.term());
-              if (counted.add(spoken(of.name()))) {
-                of.rules()
-                    .forEach(rule -> program.rules().get(rule).value().ifPresent(pending::add));
-              }
-            }
-          });
-    }
-    return counted;
+    return Reach.amounts(
+            determination.program(),
+            List.of("outcome." + coverage.coverage().id() + ".payable"))
+        .stream()
+        .map(StatementRows::spoken)
+        .collect(Collectors.toSet());
   }
 
   private Optional<Map<String, Object>> step(Line.Step step) {

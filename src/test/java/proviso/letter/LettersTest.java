@@ -107,15 +107,16 @@ class LettersTest {
     assertThat(letter.kind()).isEqualTo(LetterKind.PARTIAL_PAYMENT);
     assertThat(words(letter))
         .contains("We will pay $28,400.00.")
+        .contains("We will pay by July 20, 2027.")
         .contains("Less the Deductible shown in the Schedule −$1,000.00 E.5")
         .contains("You claimed $2,500.00. We do not pay it.")
         .contains(
             "We cannot pay the cost of establishing the amount of the claim, $2,500.00, for these"
                 + " words exclude it.")
         .contains(
-            "The period began on May 6, 2027, 10:00 a.m. EDT, 8 hours after May 6, 2027, 2:00 a.m."
+            "The period began on May 4, 2027, 10:00 a.m. EDT, 8 hours after May 4, 2027, 2:00 a.m."
                 + " EDT.")
-        .contains("It ended on May 8, 2027, 2:00 p.m. EDT, after 52 hours.");
+        .contains("It ended on May 6, 2027, 2:00 p.m. EDT, after 52 hours.");
     assertThat(letter.quotations())
         .extracting(Block.Quotation::citation)
         .containsExactly("E.2", "C.2.a and C.2.a.(2)", "E.5");
@@ -186,7 +187,7 @@ class LettersTest {
               "BOP 7731204-03",
               "Harbor Lane Outfitters LLC",
               "June 20, 2027",
-              "May 6, 2027",
+              "May 4, 2027",
               "BP 05 94 01 06",
               "Jordan Vale",
               "License 1047731",

@@ -45,7 +45,7 @@ final class Written {
   /** The text of the example claim. */
   static String example() {
     try {
-      return Files.readString(EXAMPLES.resolve("claim-virus.yaml"));
+      return Files.readString(EXAMPLES.resolve("claim.yaml"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,8 +29,9 @@ final class TableSetter {
   void table(Block.Table table, Setting setting, Register register) {
     Flow flow = setting.flow();
     var tag = setting.parent().add(newTag(table));
-    flow.space(style.paragraphGap());
-    if (table.captionPrinted() && !table.caption().isBlank()) {
+    boolean captioned = table.captionPrinted() && !table.caption().isBlank();
+    flow.space(captioned ? style.headingGap() : style.paragraphGap());
+    if (captioned) {
       int lines =
           blocks.lines(
               List.of(Inline.strong(table.caption())),
