@@ -82,8 +82,7 @@ final class StatementRows {
   /** The names of amounts on which the payment rests, as the statement speaks them. */
   private Set<String> counted(CoverageResult coverage) {
     return Reach.amounts(
-            determination.program(),
-            List.of("outcome." + coverage.coverage().id() + ".payable"))
+            determination.program(), List.of("outcome." + coverage.coverage().id() + ".payable"))
         .stream()
         .map(StatementRows::spoken)
         .collect(Collectors.toSet());

@@ -40,6 +40,9 @@ final class TemplateFaults {
   private final Diagnostics diagnostics;
   private final Supplier<Span> here;
 
+  /** Whether a file that is included cannot be used: what it defines is then missing everywhere. */
+  private boolean partMissing;
+
   /**
    * Makes it.
    *
@@ -81,6 +84,9 @@ final class TemplateFaults {
       reportLoading(cause, span(e));
     } else if (e instanceof InvalidReferenceException) {
       String expression = e.getBlamedExpressionString();
+      if (partMissing && expression != null && !expression.contains(".")) {
+        return;
+      }
       error(
           span(e),
           expression == null
@@ -131,6 +137,7 @@ final class TemplateFaults {
   }
 
   private void reportLoading(IOException e, Span at) {
+    partMissing = true;
     switch (e) {
       case ParseException parse -> report(parse);
       case TemplateNotFoundException missing -> {

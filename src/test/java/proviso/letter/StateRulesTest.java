@@ -150,18 +150,6 @@ class StateRulesTest {
         });
   }
 
-  @Test
-  void theLetterOfTheReadmeWorks() throws IOException {
-    copyTemplates();
-    String readme = Files.readString(Path.of("templates/letters/README.md"));
-    String letter = readme.substring(readme.indexOf("```\n") + 4, readme.lastIndexOf("```"));
-    Files.writeString(folder.resolve("letters/partial-payment.md.ftl"), letter);
-    Checked<Letter> written =
-        Written.letters(folder).write(Written.request(example(), Optional.empty()));
-    assertThat(written.diagnostics()).isEmpty();
-    assertThat(Written.words(written.value().orElseThrow())).contains("We pay $28,400.00.");
-  }
-
   private void copyTemplates() throws IOException {
     try (Stream<Path> paths = Files.walk(Written.TEMPLATES)) {
       for (Path path : paths.toList()) {
