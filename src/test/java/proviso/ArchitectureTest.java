@@ -64,6 +64,7 @@ class ArchitectureTest {
           verify           : letter, claim, decide, clause, form, template, document.*, source, text
           diff             : form, rule, clause, source, text
           redline          : diff, document, text
+          outcome          : claim, clause, decide, diff, form, rule, text
           ledger           : claim, policy
           cli              : *
           web              : *

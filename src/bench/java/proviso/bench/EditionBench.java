@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import proviso.diff.ClaimOutcomes;
 import proviso.diff.Comparison;
 import proviso.diff.EditionDiff;
 import proviso.diff.Score;
@@ -94,8 +95,8 @@ public final class EditionBench {
         EditionDiff diff = Comparison.of(editions.before(), editions.after());
         compare[round] = (System.nanoTime() - start) / 1e6;
         int length =
-            HtmlReport.of(diff, List.of()).length()
-                + TerminalReport.of(diff, List.of(), false).length();
+            HtmlReport.of(diff, ClaimOutcomes.NONE).length()
+                + TerminalReport.of(diff, ClaimOutcomes.NONE, false).length();
         report[round] = length > 0 ? (System.nanoTime() - start) / 1e6 : 0;
       }
       line(

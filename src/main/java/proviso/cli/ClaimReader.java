@@ -17,6 +17,7 @@ import proviso.claim.ClaimInputs;
 import proviso.claim.InForce;
 import proviso.claim.InputsFromClaim;
 import proviso.claim.Policies;
+import proviso.clause.FormLibrary;
 import proviso.clause.UsHolidays;
 import proviso.form.Value;
 import proviso.policy.AttachedForm;
@@ -35,10 +36,17 @@ final class ClaimReader {
 
   private final Terminal terminal;
   private final Library library;
+  private final FormLibrary forms;
 
   ClaimReader(Terminal terminal, Library library) {
+    this(terminal, library, library);
+  }
+
+  /** Reads claims under forms given before those of the library. */
+  ClaimReader(Terminal terminal, Library library, FormLibrary forms) {
     this.terminal = terminal;
     this.library = library;
+    this.forms = forms;
   }
 
   /** Reads a claim file; {@code -} is the standard input. */
@@ -53,7 +61,7 @@ final class ClaimReader {
   private Checked<ClaimFile> readFile(String file) {
     Path path = terminal.path(file);
     Path folder = Optional.ofNullable(path.getParent()).orElse(path);
-    return ClaimFromSource.read(path, file, library, policiesIn(folder), Glyphs::covers);
+    return ClaimFromSource.read(path, file, forms, policiesIn(folder), Glyphs::covers);
   }
 
   private Checked<ClaimFile> readInput() throws IOException {
@@ -62,7 +70,7 @@ final class ClaimReader {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return ClaimFromSource.read(
-          new SourceText(name, text), library, policiesIn(terminal.directory()), Glyphs::covers);
+          new SourceText(name, text), forms, policiesIn(terminal.directory()), Glyphs::covers);
     } catch (CharacterCodingException notUtf8) {
       Diagnostics diagnostics = new Diagnostics();
       diagnostics.report(
@@ -80,7 +88,7 @@ final class ClaimReader {
         return Optional.empty();
       }
       Checked<Policy> policy =
-          PolicyFromSource.read(path, terminal.shown(path), library, Glyphs::covers);
+          PolicyFromSource.read(path, terminal.shown(path), forms, Glyphs::covers);
       return Optional.of(
           new Checked<>(policy.value().map(ClaimReader::inForce), policy.diagnostics()));
     };

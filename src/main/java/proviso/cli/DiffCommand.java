@@ -18,9 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import proviso.cli.EditionArgument.Edition;
+import proviso.diff.ClaimOutcomes;
 import proviso.diff.Comparison;
 import proviso.diff.EditionDiff;
-import proviso.diff.OutcomeChange;
 import proviso.diff.Overrides;
 import proviso.diff.align.Alignment.Decisions;
 import proviso.diff.json.DiffJson;
@@ -45,7 +46,8 @@ import proviso.text.SourceText;
     name = "diff",
     mixinStandardHelpOptions = true,
     description = {
-      "Says what changed from one edition to another: in the words, the values, the rules.",
+      "Says what changed from one edition to another: in the words, the values, the rules,",
+      "and in how claims end.",
       "An edition is a form, or a Markdown or text file with labels at the beginnings of its lines."
     },
     footer = {"", "Example:", "  proviso diff @OLD@ @NEW@"})
@@ -102,6 +104,20 @@ final class DiffCommand implements Callable<Integer> {
       })
   private Optional<String> overrides = Optional.empty();
 
+  @Option(
+      names = "--claims",
+      paramLabel = "DIR",
+      description = {
+        "Decide the claim and scenario files of a folder under both editions, and tell those that"
+            + " end differently, and why."
+      })
+  private Optional<String> claims = Optional.empty();
+
+  @Option(
+      names = "--exit-code",
+      description = "Exit with 1 when the editions differ; without it, 0 either way.")
+  private boolean exitCode;
+
   @Option(names = "--force", description = "Replace a file that is there and differs.")
   private boolean force;
 
@@ -113,22 +129,41 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    EditionArgument argument = new EditionArgument(terminal, forms.library(terminal));
-    Optional<Outline> before = argument.outline(old);
-    Optional<Outline> after = argument.outline(fresh);
+    Library library = forms.library(terminal);
+    EditionArgument argument = new EditionArgument(terminal, library);
+    Optional<Edition> before = argument.edition(old);
+    Optional<Edition> after = argument.edition(fresh);
     if (before.isEmpty() || after.isEmpty()) {
       return Exit.BAD_INPUT;
     }
-    Optional<Decisions> decisions = decisions(before.get(), after.get());
+    Outline one = before.get().outline();
+    Outline other = after.get().outline();
+    Optional<Decisions> decisions = decisions(one, other);
     if (decisions.isEmpty()) {
       return Exit.BAD_INPUT;
     }
-    EditionDiff diff = Comparison.of(before.get(), after.get(), decisions.get());
-    List<OutcomeChange> outcomes = List.of();
+    EditionDiff diff = Comparison.of(one, other, decisions.get());
+    if (claims.isEmpty()) {
+      return report(diff, ClaimOutcomes.NONE);
+    }
+    if (before.get().form().isEmpty() || after.get().form().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--claims needs two forms: a text without rules decides no claim.");
+    }
+    ClaimsFolder folder =
+        new ClaimsFolder(terminal, library, before.get().form().get(), after.get().form().get());
+    Optional<ClaimOutcomes> outcomes = folder.decide(claims.get(), diff);
+    int exit = report(diff, outcomes.orElse(ClaimOutcomes.NONE));
+    return exit <= Exit.NO && folder.failed() ? Exit.BAD_INPUT : exit;
+  }
+
+  /** Writes or prints the difference; says whether the editions differ, if that was asked. */
+  private int report(EditionDiff diff, ClaimOutcomes outcomes) throws IOException {
     if (output.isPresent()) {
       Path path = terminal.path(output.get());
       try {
-        return write(path, bytes(diff, outcomes, path.toString().toLowerCase(Locale.ROOT)));
+        byte[] bytes = bytes(diff, outcomes, path.toString().toLowerCase(Locale.ROOT));
+        return write(path, bytes) ? exit(diff) : Exit.BAD_INPUT;
       } catch (UnprintableTextException strange) {
         terminal
             .err()
@@ -146,7 +181,11 @@ final class DiffCommand implements Callable<Integer> {
             format == As.TEXT
                 ? TerminalReport.of(diff, outcomes, colour)
                 : new String(bytes(diff, outcomes, ".txt"), UTF_8));
-    return Exit.DONE;
+    return exit(diff);
+  }
+
+  private int exit(EditionDiff diff) {
+    return exitCode && !diff.isEmpty() ? Exit.NO : Exit.DONE;
   }
 
   private Optional<Decisions> decisions(Outline before, Outline after) throws IOException {
@@ -178,8 +217,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   /** The bytes of the report; text and HTML are UTF-8. */
-  private byte[] bytes(EditionDiff diff, List<OutcomeChange> outcomes, String name)
-      throws IOException {
+  private byte[] bytes(EditionDiff diff, ClaimOutcomes outcomes, String name) throws IOException {
     return switch (format) {
       case TEXT -> TerminalReport.of(diff, outcomes, false).getBytes(UTF_8);
       case JSON -> DiffJson.of(diff, outcomes).getBytes(UTF_8);
@@ -205,7 +243,7 @@ final class DiffCommand implements Callable<Integer> {
         spec.commandLine(), "Say how to write it: --output with a name in .pdf, .html or .txt");
   }
 
-  private int write(Path path, byte[] bytes) throws IOException {
+  private boolean write(Path path, byte[] bytes) throws IOException {
     if (Files.isRegularFile(path)
         && !force
         && !java.util.Arrays.equals(Files.readAllBytes(path), bytes)) {
@@ -215,11 +253,11 @@ final class DiffCommand implements Callable<Integer> {
               "proviso: \""
                   + terminal.shown(path)
                   + "\" is there already and differs. Give --force to replace it.");
-      return Exit.BAD_INPUT;
+      return false;
     }
     Path folder = Optional.ofNullable(path.toAbsolutePath().getParent()).orElse(path);
     WholeFiles.write(folder, Map.of(path, bytes));
     terminal.out().println("written  " + terminal.shown(path));
-    return Exit.DONE;
+    return true;
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import proviso.clause.CompiledForm;
 import proviso.diff.outline.Outline;
 import proviso.diff.outline.OutlineFromForm;
 import proviso.diff.outline.OutlineFromText;
@@ -29,14 +30,24 @@ final class EditionArgument {
     this.library = library;
   }
 
-  /** The outline of an edition; prints diagnostics when there is none. */
-  Optional<Outline> outline(String argument) throws IOException {
+  /**
+   * An edition.
+   *
+   * @param outline its clauses
+   * @param form the form; none where the edition is a text
+   */
+  record Edition(Outline outline, Optional<CompiledForm> form) {}
+
+  /** An edition; prints diagnostics when there is none. */
+  Optional<Edition> edition(String argument) throws IOException {
     Path path = terminal.path(argument);
     String name = argument.toLowerCase(Locale.ROOT);
     boolean text = name.endsWith(".md") || name.endsWith(".markdown") || name.endsWith(".txt");
     return text && Files.isRegularFile(path)
-        ? text(argument, path)
-        : new FormArgument(terminal, library).one(argument).map(OutlineFromForm::of);
+        ? text(argument, path).map(outline -> new Edition(outline, Optional.empty()))
+        : new FormArgument(terminal, library)
+            .one(argument)
+            .map(form -> new Edition(OutlineFromForm.of(form), Optional.of(form)));
   }
 
   private Optional<Outline> text(String argument, Path path) throws IOException {

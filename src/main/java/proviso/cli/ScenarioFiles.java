@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import proviso.clause.CompiledForm;
@@ -51,7 +50,7 @@ final class ScenarioFiles {
 
   /** The scenarios of files, under forms given before those of the library. */
   List<Scenario> read(Set<Path> files, Map<FormId, CompiledForm> given, Diagnostics diagnostics) {
-    FormLibrary forms = new Overlay(given, library);
+    FormLibrary forms = new GivenForms(given, library);
     List<Scenario> scenarios = new ArrayList<>();
     for (Path file : files) {
       Checked<List<Scenario>> read =
@@ -83,19 +82,5 @@ final class ScenarioFiles {
     return run.findings(scenario).stream()
         .anyMatch(it ->
             it.weight() == Weight.DECIDED && it.citation().provision().id().equals(provision.id()));
-  }
-
-  /** The forms given on the command line, and then those of the library. */
-  private record Overlay(Map<FormId, CompiledForm> given, FormLibrary library)
-      implements FormLibrary {
-    @Override
-    public Optional<CompiledForm> find(FormId id) {
-      return Optional.ofNullable(given.get(id)).or(() -> library.find(id));
-    }
-
-    @Override
-    public List<FormId> ids() {
-      return Stream.concat(given.keySet().stream(), library.ids().stream()).distinct().toList();
-    }
   }
 }

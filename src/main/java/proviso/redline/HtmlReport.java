@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import proviso.diff.Change;
+import proviso.diff.ClaimOutcomes;
 import proviso.diff.EditionDiff;
 import proviso.diff.Kind;
 import proviso.diff.OutcomeChange;
@@ -49,7 +50,7 @@ public final class HtmlReport {
   }
 
   /** The page, always the same for the same difference; lines end with LF. */
-  public static String of(EditionDiff diff, List<OutcomeChange> outcomes) {
+  public static String of(EditionDiff diff, ClaimOutcomes outcomes) {
     HtmlReport report = new HtmlReport(diff);
     report.head();
     report.tools();
@@ -255,7 +256,7 @@ public final class HtmlReport {
         .toList();
   }
 
-  private void list(List<OutcomeChange> outcomes) {
+  private void list(ClaimOutcomes outcomes) {
     page.raw("<main class=list id=list><div>\n<h2>Changes</h2>\n");
     for (int i = 0; i < diff.changes().size(); i++) {
       if (!diff.changes().get(i).is(Kind.UNCHANGED)) {
@@ -329,13 +330,17 @@ public final class HtmlReport {
     page.raw("</ul>\n");
   }
 
-  private void outcomes(List<OutcomeChange> outcomes) {
-    if (outcomes.isEmpty()) {
+  private void outcomes(ClaimOutcomes outcomes) {
+    if (!outcomes.given()) {
       return;
     }
-    page.raw("<h2>Claims that end differently</h2>\n<table><thead><tr><th>Claim<th>Old edition")
-        .raw("<th>New edition<th>Because of</thead><tbody>");
-    for (OutcomeChange outcome : outcomes) {
+    page.raw("<h2>Claims</h2>\n<p>").text(outcomes.summary()).raw("</p>\n");
+    if (outcomes.different().isEmpty()) {
+      return;
+    }
+    page.raw("<table><thead><tr><th>Claim<th>Old edition")
+        .raw("<th>New edition<th>Why</thead><tbody>");
+    for (OutcomeChange outcome : outcomes.different()) {
       page.raw("<tr><td>")
           .text(outcome.claim())
           .raw("<td>")
@@ -343,7 +348,7 @@ public final class HtmlReport {
           .raw("<td>")
           .text(outcome.after())
           .raw("<td>")
-          .text((String.join(", ", outcome.because()) + " " + outcome.explanation()).strip());
+          .text(outcome.explanation());
     }
     page.raw("</tbody></table>\n");
   }

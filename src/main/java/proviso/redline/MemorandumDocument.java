@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import proviso.diff.Change;
+import proviso.diff.ClaimOutcomes;
 import proviso.diff.EditionDiff;
 import proviso.diff.Kind;
-import proviso.diff.OutcomeChange;
 import proviso.diff.words.Edit;
 import proviso.diff.words.WordDiff;
 import proviso.document.Block;
@@ -31,7 +31,7 @@ public final class MemorandumDocument {
   }
 
   /** The memorandum of a difference. */
-  public static Document of(EditionDiff diff, List<OutcomeChange> outcomes) {
+  public static Document of(EditionDiff diff, ClaimOutcomes outcomes) {
     MemorandumDocument memorandum = new MemorandumDocument(diff);
     List<Block> blocks = new ArrayList<>(memorandum.head());
     blocks.addAll(memorandum.changes());

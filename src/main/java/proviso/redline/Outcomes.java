@@ -3,6 +3,7 @@ package proviso.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import proviso.diff.ClaimOutcomes;
 import proviso.diff.OutcomeChange;
 import proviso.document.Block;
 import proviso.document.Block.Align;
@@ -15,34 +16,38 @@ import proviso.document.Inline;
 final class Outcomes {
   private Outcomes() {}
 
-  /** A heading and the table; nothing when there are no such claims. */
-  static List<Block> blocks(List<OutcomeChange> outcomes) {
-    if (outcomes.isEmpty()) {
+  /** A heading, how many there are, and the table; nothing when no claims were given. */
+  static List<Block> blocks(ClaimOutcomes outcomes) {
+    if (!outcomes.given()) {
       return List.of();
     }
     List<List<Cell>> rows = new ArrayList<>();
-    for (OutcomeChange outcome : outcomes) {
+    for (OutcomeChange outcome : outcomes.different()) {
       rows.add(
           List.of(
               cell(outcome.claim()),
               cell(outcome.before()),
               cell(outcome.after()),
-              cell((String.join(", ", outcome.because()) + " " + outcome.explanation()).strip())));
+              cell(outcome.explanation())));
     }
-    return List.of(
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
         new Block.Heading(
-            2,
-            List.of(Inline.text("Claims that end differently")),
-            Align.LEFT,
-            Size.LARGE,
-            Optional.empty()),
+            2, List.of(Inline.text("Claims")), Align.LEFT, Size.LARGE, Optional.empty()));
+    blocks.add(
+        new Block.Paragraph(List.of(Inline.text(outcomes.summary())), Align.LEFT, Size.BODY));
+    if (rows.isEmpty()) {
+      return blocks;
+    }
+    blocks.add(
         new Block.Table(
             "Claims that end differently",
             false,
-            List.of(column(3), column(3), column(3), column(4)),
-            List.of(head("Claim"), head("Old edition"), head("New edition"), head("Because of")),
+            List.of(column(3), column(3), column(3), column(7)),
+            List.of(head("Claim"), head("Old edition"), head("New edition"), head("Why")),
             rows,
             Block.Frame.RULED));
+    return blocks;
   }
 
   static Column column(int weight) {

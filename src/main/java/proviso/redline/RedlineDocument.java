@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import proviso.diff.Change;
+import proviso.diff.ClaimOutcomes;
 import proviso.diff.EditionDiff;
 import proviso.diff.Kind;
-import proviso.diff.OutcomeChange;
 import proviso.diff.outline.Clause;
 import proviso.diff.words.Edit;
 import proviso.diff.words.Edit.Act;
@@ -39,7 +39,7 @@ public final class RedlineDocument {
   }
 
   /** The redline of a difference. */
-  public static Document of(EditionDiff diff, List<OutcomeChange> outcomes) {
+  public static Document of(EditionDiff diff, ClaimOutcomes outcomes) {
     RedlineDocument redline = new RedlineDocument(diff);
     List<Block> blocks = new ArrayList<>(redline.head());
     blocks.addAll(redline.outline(redline.roots, 2));

@@ -3,6 +3,7 @@ package proviso.redline;
 import java.util.ArrayList;
 import java.util.List;
 import proviso.diff.Change;
+import proviso.diff.ClaimOutcomes;
 import proviso.diff.EditionDiff;
 import proviso.diff.Kind;
 import proviso.diff.OutcomeChange;
@@ -34,10 +35,10 @@ public final class TerminalReport {
    * The report; lines end with LF.
    *
    * @param diff the difference
-   * @param outcomes claims that end differently; may be empty
+   * @param outcomes how claims end; there may be none
    * @param colour whether to use colour besides
    */
-  public static String of(EditionDiff diff, List<OutcomeChange> outcomes, boolean colour) {
+  public static String of(EditionDiff diff, ClaimOutcomes outcomes, boolean colour) {
     TerminalReport report = new TerminalReport(diff, colour);
     report.head();
     report.changes();
@@ -119,13 +120,13 @@ public final class TerminalReport {
     }
   }
 
-  private void outcomes(List<OutcomeChange> outcomes) {
-    if (outcomes.isEmpty()) {
+  private void outcomes(ClaimOutcomes outcomes) {
+    if (!outcomes.given()) {
       return;
     }
     line("");
-    line(bold("Claims that end differently:"));
-    for (OutcomeChange outcome : outcomes) {
+    line(bold(outcomes.summary()));
+    for (OutcomeChange outcome : outcomes.different()) {
       wrap(
           "    ",
           outcome.claim()
@@ -133,8 +134,6 @@ public final class TerminalReport {
               + outcome.before()
               + " → "
               + outcome.after()
-              + ", because of "
-              + String.join(", ", outcome.because())
               + ". "
               + outcome.explanation());
     }

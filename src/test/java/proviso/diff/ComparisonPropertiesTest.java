@@ -33,7 +33,7 @@ class ComparisonPropertiesTest {
     EditionDiff diff = Comparison.of(edition, edition);
     assertThat(diff.isEmpty()).isTrue();
     assertThat(diff.changes()).allMatch(change -> change.before().equals(change.after()));
-    assertThat(DiffJson.of(diff, List.of())).contains("\"changes\" : [ ]");
+    assertThat(DiffJson.of(diff, ClaimOutcomes.NONE)).contains("\"changes\" : [ ]");
   }
 
   @ParameterizedTest
@@ -88,7 +88,7 @@ class ComparisonPropertiesTest {
   void theJsonMakesOneEditionOfTheOther(long seed) {
     Editions editions = SyntheticEditions.of(seed, 150, HEAVY);
     EditionDiff diff = Comparison.of(editions.before(), editions.after());
-    Patch patch = read(DiffJson.of(diff, List.of()));
+    Patch patch = read(DiffJson.of(diff, ClaimOutcomes.NONE));
     assertThat(patch).isEqualTo(Patch.of(diff));
     assertThat(patch.apply(editions.before())).contains(editions.after());
     assertThat(patch.reversed().apply(editions.after())).contains(editions.before());
@@ -105,8 +105,9 @@ class ComparisonPropertiesTest {
   @Test
   void theSameEditionsGiveTheSameJson() {
     Editions editions = SyntheticEditions.of(51, 200, Mix.REVISION);
-    assertThat(DiffJson.of(Comparison.of(editions.before(), editions.after()), List.of()))
-        .isEqualTo(DiffJson.of(Comparison.of(editions.before(), editions.after()), List.of()));
+    assertThat(DiffJson.of(Comparison.of(editions.before(), editions.after()), ClaimOutcomes.NONE))
+        .isEqualTo(
+            DiffJson.of(Comparison.of(editions.before(), editions.after()), ClaimOutcomes.NONE));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import proviso.compile.Compiler;
+import proviso.diff.ClaimOutcomes;
 import proviso.diff.Comparison;
 import proviso.diff.EditionDiff;
 import proviso.diff.OutcomeChange;
@@ -32,14 +33,18 @@ import proviso.document.text.TextWriter;
 
 @NullMarked
 class ReportsTest {
-  private static final List<OutcomeChange> OUTCOMES =
-      List.of(
-          new OutcomeChange(
-              "storm.yaml",
-              "$4,200 paid",
-              "not covered",
-              List.of("IV.C"),
-              "The software was old."));
+  private static final ClaimOutcomes OUTCOMES =
+      new ClaimOutcomes(
+          12,
+          2,
+          1,
+          List.of(
+              new OutcomeChange(
+                  "storm.yaml",
+                  "Pay: $4,200.00",
+                  "Deny: $0.00",
+                  List.of("IV.C"),
+                  "IV.C is new: the software was old.")));
 
   private record Example(String name, EditionDiff diff) {
     @Override
@@ -104,7 +109,7 @@ class ReportsTest {
 
   @Test
   void aRedlineSaysWhatWasStruckAndAddedToThoseWhoDoNotSeeIt() throws IOException {
-    byte[] pdf = pdf(RedlineDocument.of(delivered(), List.of()));
+    byte[] pdf = pdf(RedlineDocument.of(delivered(), ClaimOutcomes.NONE));
     try (var file = Loader.loadPDF(pdf)) {
       String tags =
           Alternatives.of(file.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
@@ -116,7 +121,8 @@ class ReportsTest {
   @Test
   void aRedlineHoldsEveryWordOfBothEditions() {
     EditionDiff diff = delivered();
-    String text = TextWriter.write(RedlineDocument.of(diff, List.of())).replaceAll("\\s+", " ");
+    String text =
+        TextWriter.write(RedlineDocument.of(diff, ClaimOutcomes.NONE)).replaceAll("\\s+", " ");
     String before = text.replaceAll("\\{\\+.*?\\+\\}", "").replaceAll("\\[-(.*?)-\\]", "$1");
     String after = text.replaceAll("\\[-.*?-\\]", "").replaceAll("\\{\\+(.*?)\\+\\}", "$1");
     for (Clause clause : diff.before().clauses()) {
@@ -152,7 +158,7 @@ class ReportsTest {
   @Test
   void thePageHoldsEveryClauseOfBothEditions() {
     EditionDiff diff = delivered();
-    String page = HtmlReport.of(diff, List.of());
+    String page = HtmlReport.of(diff, ClaimOutcomes.NONE);
     int old = page.indexOf("id=old");
     int fresh = page.indexOf("id=new");
     int list = page.indexOf("id=list");
@@ -174,7 +180,7 @@ class ReportsTest {
   void theTerminalNeedsNoColour() {
     String plain = TerminalReport.of(delivered(), OUTCOMES, false);
     assertThat(plain)
-        .contains("[-$10,000-]{+$15,000+}", "In consequence only", "Claims that end differently")
+        .contains("[-$10,000-]{+$15,000+}", "In consequence only", "12 claims decided under both")
         .doesNotContain("\u001b");
     assertThat(TerminalReport.of(delivered(), OUTCOMES, true).replaceAll("\u001b\\[\\d+m", ""))
         .isEqualTo(plain);

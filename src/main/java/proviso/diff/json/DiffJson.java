@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import proviso.diff.Change;
+import proviso.diff.ClaimOutcomes;
 import proviso.diff.EditionDiff;
 import proviso.diff.OutcomeChange;
 import proviso.diff.outline.Clause;
@@ -22,11 +23,11 @@ public final class DiffJson {
   }
 
   /** The JSON, always the same for the same difference, with a line end after it. */
-  public static String of(EditionDiff diff, List<OutcomeChange> outcomes) {
+  public static String of(EditionDiff diff, ClaimOutcomes outcomes) {
     return PrettyJson.of(json -> new DiffJson(json, diff).write(outcomes));
   }
 
-  private void write(List<OutcomeChange> outcomes) {
+  private void write(ClaimOutcomes outcomes) {
     Patch patch = Patch.of(diff);
     json.writeStartObject();
     edition("before", patch.before());
@@ -50,8 +51,11 @@ public final class DiffJson {
     json.writeEndArray();
     definitions();
     json.writeArrayPropertyStart("outcomes");
-    outcomes.forEach(this::outcome);
+    outcomes.different().forEach(this::outcome);
     json.writeEndArray();
+    if (outcomes.given()) {
+      claims(outcomes);
+    }
     json.writeEndObject();
   }
 
@@ -200,6 +204,15 @@ public final class DiffJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void claims(ClaimOutcomes outcomes) {
+    json.writeObjectPropertyStart("claims");
+    json.writeNumberProperty("decided", outcomes.decided());
+    json.writeNumberProperty("different", outcomes.different().size());
+    json.writeNumberProperty("open", outcomes.open());
+    json.writeNumberProperty("refused", outcomes.refused());
+    json.writeEndObject();
   }
 
   private void outcome(OutcomeChange outcome) {

@@ -166,13 +166,26 @@ public final class DiffShape {
                   record(
                       "outcome",
                       "A claim that ends differently.",
-                      required("claim", text("What it is called.", "storm.yaml")),
-                      required("before", text("Under the old edition.", "$4,200 paid")),
-                      required("after", text("Under the new edition.", "Not covered")),
+                      required("claim", text("What it is called.", "TF-2026-0042")),
+                      required("before", text("Under the old edition.", "Pay: $4,200.00")),
+                      required("after", text("Under the new edition.", "Deny: $0.00")),
                       required(
                           "because",
                           listOf("The provisions that made it.", text("A citation.", "C.2"))),
-                      optional("explanation", text("More.", "The wait is longer."))))),
+                      optional(
+                          "explanation",
+                          text(
+                              "What made it, in sentences.",
+                              "C.2 says 12 hours in place of 8 hours."))))),
+          optional(
+              "claims",
+              record(
+                  "claims",
+                  "How many claims were given; absent when none were.",
+                  required("decided", number("Decided under both editions.")),
+                  required("different", number("Of these, those that end differently.")),
+                  required("open", number("Of these, those that lack facts under both.")),
+                  required("refused", number("Those that could not be decided under both.")))),
           Shape.Key.schema());
 
   private DiffShape() {}

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import proviso.compile.Compiler;
+import proviso.diff.ClaimOutcomes;
 import proviso.diff.Comparison;
 import proviso.diff.EditionDiff;
 import proviso.diff.OutcomeChange;
@@ -30,8 +31,9 @@ import proviso.text.SourceText;
 class DiffShapeTest {
   private static final Path SCHEMA = Path.of("forms/diff.schema.json");
 
-  private static final List<OutcomeChange> OUTCOMES =
-      List.of(new OutcomeChange("a claim", "paid", "not paid", List.of("C.2"), ""));
+  private static final ClaimOutcomes OUTCOMES =
+      new ClaimOutcomes(
+          1, 0, 0, List.of(new OutcomeChange("a claim", "paid", "not paid", List.of("C.2"), "")));
 
   /**
    * {@code -Dproviso.rewrite=true} writes the file anew, and fails, so that nobody forgets to look.
@@ -76,7 +78,8 @@ class DiffShapeTest {
   @Test
   void theDeliveredEditionsMakeEachOther() {
     Patch patch =
-        PatchFromJson.read(new SourceText("diff.json", DiffJson.of(delivered(), List.of())))
+        PatchFromJson.read(
+                new SourceText("diff.json", DiffJson.of(delivered(), ClaimOutcomes.NONE)))
             .value()
             .orElseThrow();
     assertThat(patch.apply(outline("01-25"))).contains(outline("01-26"));
