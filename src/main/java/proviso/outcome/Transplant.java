@@ -79,7 +79,7 @@ final class Transplant {
           new Core.Apply(apply.operation(), all(apply.operands()), apply.type(), apply.span());
       case Core.OverRows over ->
           new Core.OverRows(
-              over.function(),
+              over.fold(),
               input(over.rows()),
               over.depth(),
               over.key().map(this::core),
