@@ -18,6 +18,7 @@ import proviso.form.Value;
  */
 public final class Examples {
   private static final Value.Money MONEY = new Value.Money(100_000_00);
+  private static final Value.Money CAPPED_MONEY = new Value.Money(1_000_00);
   private static final Value.Percent PERCENT = new Value.Percent(BigDecimal.TEN);
   private static final Value.Count COUNT = new Value.Count(10);
   private static final Value.Date DATE = new Value.Date(LocalDate.of(2026, 12, 1));
@@ -35,7 +36,7 @@ public final class Examples {
   }
 
   private Value within(ScheduleEntry entry, Set<String> visited) {
-    Value plain = of(entry.type());
+    Value plain = plain(entry);
     if (!visited.add(entry.id())) {
       return plain;
     }
@@ -49,6 +50,15 @@ public final class Examples {
       value = most.get();
     }
     return value;
+  }
+
+  /** An amount that another caps, as a deductible is capped by a limit, is mostly far below it. */
+  private Value plain(ScheduleEntry entry) {
+    boolean capped =
+        Bounds.of(schedule, entry, Bounds.Side.AT_MOST)
+            .filter(it -> it instanceof Bounds.Bound.Entry)
+            .isPresent();
+    return capped && entry.type() instanceof EntryType.Money ? CAPPED_MONEY : of(entry.type());
   }
 
   private Optional<Value> bound(ScheduleEntry entry, Bounds.Side side, Set<String> visited) {

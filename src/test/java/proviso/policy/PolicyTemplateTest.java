@@ -37,7 +37,7 @@ class PolicyTemplateTest {
         .contains(
             "      # D. Deductible: an amount of US dollars. May be left to the declarations. Not"
                 + " above \"limit\".\n"
-                + "      deductible: $100,000\n")
+                + "      deductible: $1,000\n")
         .contains("      #   lamp: Lamp oil\n      oil: whale\n")
         .contains("      #   value: Value, an amount of US dollars. May be left out.\n");
     assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(110));
