@@ -36,7 +36,7 @@ final class ClauseComparison {
       kinds.add(Kind.DELETED);
     } else {
       rules = Rules.changed(olds, news);
-      moved = references.changed(olds, news);
+      moved = references.changed(olds, news, words);
       values = Values.changed(olds, news, words);
       placed(group, kinds);
       worded(olds, news, words, values, moved, kinds);

@@ -2,10 +2,12 @@ package proviso.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import proviso.diff.Change.Fate;
 import proviso.diff.Change.ReferenceChange;
 import proviso.diff.outline.Clause;
 import proviso.diff.outline.Clause.Reference;
+import proviso.diff.words.Edit;
 
 /** What became of the cross-references of a clause. */
 final class References {
@@ -15,7 +17,14 @@ final class References {
     this.counterparts = counterparts;
   }
 
-  List<ReferenceChange> changed(List<Clause> olds, List<Clause> news) {
+  /**
+   * The references that did not simply stay.
+   *
+   * @param olds the clauses in the old edition
+   * @param news those in the new one
+   * @param words what became of their words: a reference whose words were struck is not stale
+   */
+  List<ReferenceChange> changed(List<Clause> olds, List<Clause> news, Change.Words words) {
     List<Reference> left =
         new ArrayList<>(olds.stream().flatMap(clause -> clause.references().stream()).toList());
     List<Reference> open = new ArrayList<>();
@@ -35,13 +44,56 @@ final class References {
       }
     }
     unexplained.removeIf(reference ->
-        explained(
-            left, reference, reference.target().isEmpty() ? Fate.DANGLING : Fate.STALE, changed));
+        isKept(reference.words(), words)
+            && explained(
+                left,
+                reference,
+                reference.target().isEmpty() ? Fate.DANGLING : Fate.STALE,
+                changed));
     // Of several nobody can tell which took whose place.
-    if (unexplained.size() == 1 && left.size() == 1) {
+    if (unexplained.size() == 1
+        && left.size() == 1
+        && isReplaced(left.getFirst().words(), unexplained.getFirst().words(), words)) {
       explained(left, unexplained.getFirst(), Fate.REDIRECTED, changed);
     }
     return changed;
+  }
+
+  private static boolean isKept(String reference, Change.Words words) {
+    return Stream.of(words.heading(), words.opening(), words.closing())
+        .flatMap(List::stream)
+        .anyMatch(edit -> edit.act() == Edit.Act.KEPT && edit.text().contains(reference));
+  }
+
+  /** Whether one reference was struck where the other was put in. */
+  private static boolean isReplaced(String old, String fresh, Change.Words words) {
+    return Stream.of(words.heading(), words.opening(), words.closing())
+        .anyMatch(edits -> isReplaced(old, fresh, edits));
+  }
+
+  private static boolean isReplaced(String old, String fresh, List<Edit> edits) {
+    int from = Edit.before(edits).indexOf(old);
+    int fromNew = Edit.after(edits).indexOf(fresh);
+    int at = 0;
+    int atNew = 0;
+    for (int i = 0; i < edits.size() && from >= 0 && fromNew >= 0; i++) {
+      int length = edits.get(i).text().length();
+      boolean struck = edits.get(i).act() == Edit.Act.STRUCK;
+      boolean put = i + 1 < edits.size() && edits.get(i + 1).act() == Edit.Act.ADDED;
+      if (struck
+          && put
+          && overlap(from, old.length(), at, length)
+          && overlap(fromNew, fresh.length(), atNew, edits.get(i + 1).text().length())) {
+        return true;
+      }
+      at += edits.get(i).act() == Edit.Act.ADDED ? 0 : length;
+      atNew += struck ? 0 : length;
+    }
+    return false;
+  }
+
+  private static boolean overlap(int one, int length, int other, int otherLength) {
+    return one < other + otherLength && other < one + length;
   }
 
   private interface Fit {

@@ -75,10 +75,27 @@ final class Renumbering {
     return cause.isEmpty() && isRelabelled(old, fresh) ? "new style of label" : cause;
   }
 
-  /** The nearest change among the clauses that stood or stand before it in what holds it. */
+  /**
+   * The nearest change among the labelled clauses that stood or stand before it in what holds it.
+   */
   private String amongSiblings(int old, int fresh) {
+    int above = after.get(fresh).parent();
+    int aboveOld = before.get(old).parent();
+    if (above >= 0 && groupsAfter[above].before().isEmpty()) {
+      return after.get(above).citation() + " added";
+    }
+    if (aboveOld >= 0 && groups[aboveOld].after().isEmpty()) {
+      return before.get(aboveOld).citation() + " deleted";
+    }
+    // Of a clause that changed its level itself, what stayed on the level did not move.
+    boolean stayed =
+        (above < 0 && aboveOld < 0)
+            || (above >= 0 && aboveOld >= 0 && groups[aboveOld].after().contains(above));
     List<Integer> siblings = siblings(childrenAfter, after, fresh);
     for (int i = placesAfter[fresh] - 1; i >= 0; i--) {
+      if (after.get(siblings.get(i)).label().isEmpty()) {
+        continue;
+      }
       Group group = groupsAfter[siblings.get(i)];
       String citation = after.get(siblings.get(i)).citation();
       if (group.before().isEmpty()) {
@@ -87,14 +104,16 @@ final class Renumbering {
       if (group.after().size() > 1) {
         return after.get(group.after().getFirst()).citation() + " split";
       }
-      boolean elsewhere =
-          before.get(group.before().getFirst()).parent() != before.get(old).parent();
+      boolean elsewhere = stayed && before.get(group.before().getFirst()).parent() != aboveOld;
       if (group.moved() || elsewhere) {
         return citation + " moved";
       }
     }
     List<Integer> olds = siblings(children, before, old);
     for (int i = places[old] - 1; i >= 0; i--) {
+      if (before.get(olds.get(i)).label().isEmpty()) {
+        continue;
+      }
       Group group = groups[olds.get(i)];
       String citation = before.get(olds.get(i)).citation();
       if (group.after().isEmpty()) {
@@ -103,7 +122,7 @@ final class Renumbering {
       if (group.before().size() > 1) {
         return citation + " merged";
       }
-      boolean elsewhere = after.get(group.after().getFirst()).parent() != after.get(fresh).parent();
+      boolean elsewhere = stayed && after.get(group.after().getFirst()).parent() != above;
       if (group.moved() || elsewhere) {
         return citation + " moved";
       }

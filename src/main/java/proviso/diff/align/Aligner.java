@@ -39,13 +39,15 @@ public final class Aligner {
     this.around = new Surroundings(old);
     this.aroundNew = new Surroundings(fresh);
     this.features = new Features(old, fresh);
-    this.candidates = new Candidates(features, old, fresh);
+    Names names = new Names(old, fresh);
+    this.candidates = new Candidates(features, names, old, fresh);
     this.apart = new HashSet<>(decisions.apart());
     this.gains =
         new Gains(
             old,
             fresh,
             features,
+            names,
             candidates,
             new Context(around, aroundNew),
             Set.copyOf(decisions.pairs()));

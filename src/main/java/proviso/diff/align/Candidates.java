@@ -10,8 +10,8 @@ import java.util.Map;
 import proviso.diff.outline.Outline;
 
 /**
- * Which clauses could belong together: by the same id, the same words, or rare words in common. A
- * clause has few candidates however many clauses there are.
+ * Which clauses could belong together: by the same id, the same name, the same words, or rare words
+ * in common. A clause has few candidates however many clauses there are.
  */
 final class Candidates {
   /** A term that more clauses have than this is no evidence worth following. */
@@ -32,7 +32,7 @@ final class Candidates {
   private final List<Map<Integer, Double>> likeness = new ArrayList<>();
   private final List<List<Integer>> backwards = new ArrayList<>();
 
-  Candidates(Features features, Outline old, Outline fresh) {
+  Candidates(Features features, Names names, Outline old, Outline fresh) {
     this.features = features;
     this.old = old;
     this.fresh = fresh;
@@ -43,6 +43,8 @@ final class Candidates {
       backwards.add(new ArrayList<>());
     }
     sameIds();
+    names.terms().forEach(pair -> add(pair.before(), pair.after()));
+    names.headings().forEach(pair -> add(pair.before(), pair.after()));
     sameWords();
     rareWords();
   }

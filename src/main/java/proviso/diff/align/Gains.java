@@ -17,7 +17,12 @@ final class Gains {
   private static final double SAME_ID = 0.35;
   private static final double OTHER_ID = -0.25;
 
-  /** A shared id counts when at least this much of the words is shared too. */
+  /** Both alone define a term; the rest of the definition may be new. */
+  private static final double SAME_TERM = 0.35;
+
+  private static final double SAME_HEADING = 0.15;
+
+  /** A shared id or name counts when at least this much of the words is shared too. */
   private static final double SUPPORT = 0.1;
 
   /** So many words and more speak for themselves. */
@@ -28,6 +33,7 @@ final class Gains {
   private final Outline old;
   private final Outline fresh;
   private final Features features;
+  private final Names names;
   private final Candidates candidates;
   private final Context context;
   private final Set<Alignment.Pair> decided;
@@ -38,12 +44,14 @@ final class Gains {
       Outline old,
       Outline fresh,
       Features features,
+      Names names,
       Candidates candidates,
       Context context,
       Set<Alignment.Pair> decided) {
     this.old = old;
     this.fresh = fresh;
     this.features = features;
+    this.names = names;
     this.candidates = candidates;
     this.context = context;
     this.decided = decided;
@@ -59,8 +67,18 @@ final class Gains {
     double alike = candidates.of(before).getOrDefault(after, 0.0);
     return evidence(before, after, alike)
         + ids(old.get(before), fresh.get(after), alike)
+        + names(before, after, alike)
         + CONTEXT * context.fit(before, after, matching)
         - LEAST;
+  }
+
+  private double names(int before, int after, double alike) {
+    if (alike < SUPPORT) {
+      return 0;
+    }
+    Alignment.Pair pair = new Alignment.Pair(before, after);
+    return (names.terms().contains(pair) ? SAME_TERM : 0)
+        + (names.headings().contains(pair) ? SAME_HEADING : 0);
   }
 
   /** Likeness, discounted where few words speak. */

@@ -35,10 +35,9 @@ final class Moves {
     List<Alignment.Pair> moved = new ArrayList<>();
     Map<Alignment.Pair, List<Alignment.Pair>> families = new LinkedHashMap<>();
     for (Alignment.Pair pair : pairs) {
-      int above = above(pair.before());
-      int aboveNew = aboveNew(pair.after());
-      boolean same =
-          above < 0 ? aboveNew < 0 : links.getOrDefault(above, Set.of()).contains(aboveNew);
+      int above = above(pair);
+      int aboveNew = aboveNew(pair);
+      boolean same = above < 0 ? aboveNew < 0 : to(above).contains(aboveNew);
       if (same) {
         families
             .computeIfAbsent(new Alignment.Pair(above, aboveNew), _ -> new ArrayList<>())
@@ -51,21 +50,25 @@ final class Moves {
     return moved;
   }
 
-  /** The nearest clause above that has a counterpart. */
-  private int above(int clause) {
-    int at = old.parent(clause);
-    while (at >= 0 && links.getOrDefault(at, Set.of()).isEmpty()) {
+  /** The nearest clause above that has a counterpart other than the pair's own. */
+  private int above(Alignment.Pair pair) {
+    int at = old.parent(pair.before());
+    while (at >= 0 && (to(at).isEmpty() || to(at).contains(pair.after()))) {
       at = old.parent(at);
     }
     return at;
   }
 
-  private int aboveNew(int clause) {
-    int at = fresh.parent(clause);
-    while (at >= 0 && !linkedAfter[at]) {
+  private int aboveNew(Alignment.Pair pair) {
+    int at = fresh.parent(pair.after());
+    while (at >= 0 && (!linkedAfter[at] || to(pair.before()).contains(at))) {
       at = fresh.parent(at);
     }
     return at;
+  }
+
+  private Set<Integer> to(int before) {
+    return links.getOrDefault(before, Set.of());
   }
 
   /** All but the longest run that kept its order; of equally long ones the one with most words. */

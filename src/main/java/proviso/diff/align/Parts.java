@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Finds what was split off or merged in: a clause without a counterpart whose words stood in, or
@@ -67,7 +68,34 @@ final class Parts {
         }
       }
     }
+    holders(splits, fresh, features.after(), features.before(), matching::before);
     return splits;
+  }
+
+  /**
+   * What holds the parts of a split clause is one of them when its own words, few as they may be,
+   * stood in the clause too: a heading, an introduction.
+   *
+   * @param parts new clauses and the old one they come from; those that hold them are added
+   */
+  private void holders(
+      Map<Integer, Integer> parts,
+      Surroundings inner,
+      List<Terms> terms,
+      List<Terms> wholes,
+      IntUnaryOperator partner) {
+    for (int clause = inner.outline().size() - 1; clause >= 0; clause--) {
+      int whole = parts.getOrDefault(clause, partner.applyAsInt(clause));
+      int holder = inner.parent(clause);
+      if (whole < 0 || holder < 0 || parts.containsKey(holder)) {
+        continue;
+      }
+      Terms own = terms.get(holder);
+      boolean free = partner.applyAsInt(holder) < 0 && own.weight() > 0;
+      if (free && features.common(own, wholes.get(whole)) / own.weight() >= COVERED) {
+        parts.put(holder, whole);
+      }
+    }
   }
 
   /** Old clauses that were merged into others, with the new clause that took them. */
@@ -95,6 +123,7 @@ final class Parts {
         }
       }
     }
+    holders(mergers, old, features.before(), features.after(), matching::after);
     return mergers;
   }
 

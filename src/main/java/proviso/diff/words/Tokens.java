@@ -44,6 +44,10 @@ public final class Tokens {
               + "(?![\\p{L}\\p{N}])(?: \\("
               + NUMBER
               + "%\\))?"
+              // A date or a number of a form: 2026-01, 52.228-5.
+              + "|\\d+(?:\\.\\d+)*(?:-\\d+)+(?:[ -]?"
+              + UNIT
+              + ")?(?![\\p{L}\\p{N}])"
               + "|"
               + NUMBER
               + "(?![\\p{L}\\p{N}.(])|\\d+(?:,\\d{3})+(?:\\.\\d+)?)"
