@@ -31,6 +31,10 @@ public final class OutlineFromText {
   private static final Pattern ASIDE =
       Pattern.compile("\\(.{1,80}\\)|[\\p{Lu}\\p{N}\\p{Punct}\\s“”’—–]{12,}");
 
+  /** Words that labelled clauses can go on from. */
+  private static final Pattern INTRODUCES =
+      Pattern.compile("(?i)(?:[:;,—–-]|\\b(?:and|or|if|that))$|\\bfollowing\\b|\\bbelow\\b");
+
   private static final int LONGEST_ITEM = 60;
   private static final int CITED_WORDS = 6;
 
@@ -233,6 +237,11 @@ public final class OutlineFromText {
         && !open.getLast().style().startsWith("heading")) {
       open.removeLast();
     }
+    while (!open.isEmpty()
+        && open.getLast().style().equals("paragraph")
+        && !INTRODUCES.matcher(drafts.get(open.getLast().clause()).text).find()) {
+      open.removeLast();
+    }
   }
 
   private void heading(int level, String text) {
@@ -262,7 +271,13 @@ public final class OutlineFromText {
       style = "item";
     }
     String own = style;
+    int labels = 0;
     for (int i = open.size() - 1; i >= 0; i--) {
+      labels += drafts.get(open.get(i).clause()).label.isEmpty() ? 0 : 1;
+      if (labels > 1 && own.equals("paragraph")) {
+        // A remark deep within numbered clauses is not the next of those that stand before them.
+        break;
+      }
       if (open.get(i).style().equals(own) && !open.get(i).style().startsWith("heading")) {
         closeTo(i);
         break;
