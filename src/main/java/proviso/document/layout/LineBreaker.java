@@ -152,25 +152,53 @@ final class LineBreaker {
   /**
    * The cheapest way through the breaks; per break and looseness of the line before it, as in the
    * paper.
+   *
+   * <p>The lines that may end at a break are tried from the longest to the shortest. A loose line
+   * only gets looser so, and the rest is left out when that alone costs more than what was found.
    */
   private List<Line> best() {
     double[] cost = new double[count * CLASSES];
     int[] from = new int[count * CLASSES];
     Arrays.fill(cost, Double.POSITIVE_INFINITY);
     cost[1] = 0;
+    double[] least = new double[count];
+    double[] leastFrom = new double[count];
     for (int j = 1; j < count; j++) {
-      for (int i = j - 1; i >= 0; i--) {
-        boolean tooWide = overlong(i, j);
-        if (tooWide && i < j - 1) {
+      int longest = longest(j, least, leastFrom);
+      for (int i = longest; i < j; i++) {
+        boolean tooWide = i == j - 1 && overlong(i, j);
+        double ratio = tooWide ? 0 : ratio(i, j);
+        int fit = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+        double badness = 100 * Math.abs(ratio * ratio * ratio);
+        double line = 10 + badness + penalty[j];
+        double demerits = line * line;
+        double known = cost[j * CLASSES + fit];
+        if (fit == CLASSES - 1 && !forced[j] && leastFrom[i] + demerits > known) {
           break;
         }
-        relax(cost, from, i, j, tooWide);
-        if (forced[i]) {
-          break;
+        demerits += tooWide ? TOO_WIDE : 0;
+        demerits += penalty[j] > 0 && penalty[i] > 0 ? TWO_HYPHENS : 0;
+        if (least[i] + demerits <= known) {
+          relax(cost, from, i, j, fit, demerits);
         }
       }
+      least[j] = least(cost, j);
     }
     return trace(cost, from);
+  }
+
+  /**
+   * Where the longest line begins that may end at a break; on the way back there the least cost of
+   * reaching each beginning or a later one.
+   */
+  private int longest(int j, double[] least, double[] leastFrom) {
+    int i = j - 1;
+    leastFrom[i] = least[i];
+    while (!forced[i] && !overlong(i - 1, j)) {
+      i--;
+      leastFrom[i] = Math.min(least[i], leastFrom[i + 1]);
+    }
+    return i;
   }
 
   private boolean overlong(int i, int j) {
@@ -186,23 +214,31 @@ final class LineBreaker {
     return spaces(i, j) * s.size / 12;
   }
 
-  private void relax(double[] cost, int[] from, int i, int j, boolean tooWide) {
-    double ratio = tooWide ? 0 : ratio(i, j);
-    int fit = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
-    double badness = 100 * Math.abs(ratio * ratio * ratio);
-    double line = 10 + badness + penalty[j];
-    double demerits = line * line + (tooWide ? TOO_WIDE : 0);
-    if (penalty[j] > 0 && penalty[i] > 0) {
-      demerits += TWO_HYPHENS;
-    }
+  /** Notes a line from one break to another if no shorter one is better. */
+  private static void relax(double[] cost, int[] from, int i, int j, int fit, double demerits) {
+    double best = Double.POSITIVE_INFINITY;
+    int at = 0;
     for (int before = 0; before < CLASSES; before++) {
       double total =
           cost[i * CLASSES + before] + demerits + (Math.abs(before - fit) > 1 ? UNEVEN : 0);
-      if (total < cost[j * CLASSES + fit]) {
-        cost[j * CLASSES + fit] = total;
-        from[j * CLASSES + fit] = i * CLASSES + before;
+      if (total < best) {
+        best = total;
+        at = i * CLASSES + before;
       }
     }
+    // Of equals the shorter line.
+    if (best <= cost[j * CLASSES + fit]) {
+      cost[j * CLASSES + fit] = best;
+      from[j * CLASSES + fit] = at;
+    }
+  }
+
+  private static double least(double[] cost, int j) {
+    double least = cost[j * CLASSES];
+    for (int c = 1; c < CLASSES; c++) {
+      least = Math.min(least, cost[j * CLASSES + c]);
+    }
+    return least;
   }
 
   /** How far spaces stretch (positive) or shrink (negative), 1 being as much as looks well. */

@@ -81,7 +81,7 @@ final class LineSetter {
               x, baseline, width, s.size, s.style[i], s.text(i, segment), gaps, leaf, standsFor);
       placed.add(run);
       if (leaf.tag().role() == Role.LINK) {
-        placed.add(area(run, leaf.tag()));
+        touch(placed, area(run, leaf.tag()));
       }
       if (leaf.tag().attribute().orElse(null) instanceof Attribute.Revised(var revision, _)) {
         placed.add(line(run, revision));
@@ -135,6 +135,20 @@ final class LineSetter {
           case ADDED -> run.baseline() + run.size() * 11 / 100;
         };
     return new Rule(run.x(), top, run.width(), thick);
+  }
+
+  /** Adds an area, or makes the link's area wider that it follows: one for a link on a line. */
+  private static void touch(List<Placed> placed, LinkArea area) {
+    for (int i = placed.size() - 1; i >= 0; i--) {
+      if (placed.get(i) instanceof LinkArea last) {
+        if (last.link() == area.link()) {
+          placed.set(i, last.joined(area));
+          return;
+        }
+        break;
+      }
+    }
+    placed.add(area);
   }
 
   /** The area of a link's run: as high as its letters. */

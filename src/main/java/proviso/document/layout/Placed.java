@@ -137,6 +137,13 @@ public sealed interface Placed {
    * @param link the tag of the link, whose attribute is its {@link Attribute.Goal}
    */
   record LinkArea(int x, int top, int width, int height, Tag link) implements Placed {
+    /** The smallest that covers this and one further right on the line. */
+    LinkArea joined(LinkArea next) {
+      int from = Math.min(top, next.top);
+      int to = Math.max(top + height, next.top + next.height);
+      return new LinkArea(x, from, next.x + next.width - x, to - from, link);
+    }
+
     @Override
     public LinkArea moved(int dx, int dy) {
       return new LinkArea(x + dx, top + dy, width, height, link);

@@ -27,15 +27,15 @@ final class Shaped {
   final int size;
   final List<Leaf> leaves;
   int length;
-  int[] codePoint = new int[64];
-  byte[] kind = new byte[64];
-  Inline.Style[] style = new Inline.Style[64];
-  short[] leaf = new short[64];
-  int[] width = new int[64];
-  int[] kern = new int[64];
+  int[] codePoint;
+  byte[] kind;
+  Inline.Style[] style;
+  short[] leaf;
+  int[] width;
+  int[] kern;
 
   /** Whether a line may end after the character though no space follows. */
-  boolean[] mayBreak = new boolean[64];
+  boolean[] mayBreak;
 
   /** Widths and kerns of all characters before each; filled by {@link #sum}. */
   int[] at = {0};
@@ -43,9 +43,17 @@ final class Shaped {
   /** Stretchable spaces before each; filled by {@link #sum}. */
   int[] spaces = {0};
 
-  Shaped(int size, List<Leaf> leaves) {
+  /** None yet, with room for so many before it must grow. */
+  Shaped(int size, List<Leaf> leaves, int room) {
     this.size = size;
     this.leaves = leaves;
+    this.codePoint = new int[room];
+    this.kind = new byte[room];
+    this.style = new Inline.Style[room];
+    this.leaf = new short[room];
+    this.width = new int[room];
+    this.kern = new int[room];
+    this.mayBreak = new boolean[room];
   }
 
   boolean isEmpty() {
@@ -54,7 +62,7 @@ final class Shaped {
 
   void append(int cp, byte kindOf, Inline.Style face, int leafIndex, int advance) {
     if (length == codePoint.length) {
-      int n = 2 * length;
+      int n = 2 * length + 8;
       codePoint = Arrays.copyOf(codePoint, n);
       kind = Arrays.copyOf(kind, n);
       style = Arrays.copyOf(style, n);
@@ -68,17 +76,19 @@ final class Shaped {
     style[length] = face;
     leaf[length] = (short) leafIndex;
     width[length] = advance;
-    kern[length] = 0;
-    mayBreak[length] = false;
     length++;
   }
 
   void sum() {
     at = new int[length + 1];
     spaces = new int[length + 1];
+    int x = 0;
+    int count = 0;
     for (int i = 0; i < length; i++) {
-      at[i + 1] = at[i] + width[i] + kern[i];
-      spaces[i + 1] = spaces[i] + (isSpace(i) ? 1 : 0);
+      x += width[i] + kern[i];
+      count += isSpace(i) ? 1 : 0;
+      at[i + 1] = x;
+      spaces[i + 1] = count;
     }
   }
 

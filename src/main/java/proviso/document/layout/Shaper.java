@@ -37,7 +37,7 @@ final class Shaper {
   /** Shapes content; its leaves become kids of {@code tag}, links tags among them. */
   Shaped shape(List<Inline> words, Tag tag, int size, Weight weight) {
     List<Leaf> leaves = new ArrayList<>(1);
-    var shaped = new Shaped(size, leaves);
+    var shaped = new Shaped(size, leaves, room(words));
     int plain = -1;
     for (Inline inline : words) {
       switch (inline) {
@@ -71,7 +71,7 @@ final class Shaper {
   Shaped shape(List<Inline> words, int size, Numbers numbers) {
     var tag = new Tag(Role.P);
     List<Leaf> leaves = new ArrayList<>(1);
-    var shaped = new Shaped(size, leaves);
+    var shaped = new Shaped(size, leaves, room(words));
     int leaf = newLeaf(leaves, tag);
     var style = Inline.Style.PLAIN;
     for (Inline inline : words) {
@@ -93,6 +93,30 @@ final class Shaper {
       }
     }
     return finish(shaped);
+  }
+
+  /** As many characters as the words can have, and mostly have. */
+  private static int room(List<Inline> words) {
+    int room = 0;
+    for (Inline inline : words) {
+      room +=
+          switch (inline) {
+            case Inline.Text text -> text.text().length();
+            case Inline.Link link -> length(link.words());
+            case Inline.Revised revised -> length(revised.words());
+            case Inline.Break _ -> 1;
+            case Inline.PageNumber _, Inline.PageCount _ -> 10;
+          };
+    }
+    return room;
+  }
+
+  private static int length(List<Inline.Text> words) {
+    int length = 0;
+    for (Inline.Text text : words) {
+      length += text.text().length();
+    }
+    return length;
   }
 
   private static Inline.Text number(int value, Inline.Style style) {
@@ -119,7 +143,9 @@ final class Shaper {
     for (int i = 0; i < text.length(); ) {
       int cp = text.codePointAt(i);
       i += Character.charCount(cp);
-      if (cp == '\u00a0' || cp == '\u202f' || cp == '\u2007') {
+      if (cp > ' ' && cp <= '~') {
+        put(shaped, cp, LETTER, style, leaf, face);
+      } else if (cp == '\u00a0' || cp == '\u202f' || cp == '\u2007') {
         put(shaped, ' ', FIXED_SPACE, style, leaf, face);
       } else if (Character.isWhitespace(cp) || Character.isSpaceChar(cp)) {
         putSpace(shaped, style, leaf, face);
@@ -163,7 +189,8 @@ final class Shaper {
     int last = shaped.length - 1;
     // No kerning against spaces: a word is as wide wherever the line breaks.
     if (kind == LETTER && last >= 0 && shaped.kind[last] == LETTER && shaped.style[last] == style) {
-      shaped.kern[last] = scale(face.kern(shaped.codePoint[last], cp), size);
+      int kern = face.kern(shaped.codePoint[last], cp);
+      shaped.kern[last] = kern == 0 ? 0 : scale(kern, size);
     }
     shaped.append(cp, kind, style, leaf, scale(face.advance(cp), size));
   }

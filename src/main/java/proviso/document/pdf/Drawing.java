@@ -82,16 +82,16 @@ final class Drawing {
   }
 
   private void draw(Run run, int left, int bottom) {
-    if (open != run.owner()) {
-      close();
-      open(run.owner());
-    }
     if (!inText) {
       out.raw("BT\n");
       inText = true;
       style = null;
       x = 0;
       y = 0;
+    }
+    if (open != run.owner()) {
+      endMarked();
+      open(run.owner());
     }
     if (style != run.style() || size != run.size()) {
       style = run.style();
@@ -183,10 +183,14 @@ final class Drawing {
   }
 
   private void close() {
+    endMarked();
     if (inText) {
       out.raw("ET\n");
       inText = false;
     }
+  }
+
+  private void endMarked() {
     if (open != null) {
       out.raw("EMC\n");
       open = null;

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class FileObjects {
   /** What is compressed for one document only is compressed quickly. */
-  static final int LEVEL = 5;
+  static final int LEVEL = 4;
 
   private static final int MOST_IN_STREAM = 2_000;
 

@@ -12,6 +12,9 @@ import java.util.zip.Deflater;
 final class PdfBytes {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
+  /** The characters of PDFDocEncoding from code 0x80. */
+  private static final String DOC_FROM_80 = "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž";
+
   private byte[] bytes;
   private int length;
 
@@ -143,18 +146,31 @@ final class PdfBytes {
     return put(' ');
   }
 
-  /** A text string: as it is in ASCII, else in UTF-16 with its mark (ISO 32000-1, 7.9.2.2). */
+  /** A text string: in PDFDocEncoding, else in UTF-16 with its mark (ISO 32000-1, 7.9.2.2). */
   PdfBytes text(String words) {
+    if (words.startsWith("\u00fe\u00ff")) {
+      // In PDFDocEncoding it would be taken for the mark.
+      return wide(words);
+    }
     for (int i = 0; i < words.length(); i++) {
-      if (words.charAt(i) < ' ' || words.charAt(i) > '~') {
+      if (docCode(words.charAt(i)) < 0) {
         return wide(words);
       }
     }
     put('(');
     for (int i = 0; i < words.length(); i++) {
-      escaped(words.charAt(i));
+      escaped(docCode(words.charAt(i)));
     }
     return put(')');
+  }
+
+  /** The code of a character in PDFDocEncoding (ISO 32000-1, annex D.3), below 0 if it has none. */
+  private static int docCode(char c) {
+    if ((c >= ' ' && c <= '~') || (c > '\u00a0' && c <= '\u00ff' && c != '\u00ad')) {
+      return c;
+    }
+    int index = DOC_FROM_80.indexOf(c);
+    return index < 0 ? -1 : 0x80 + index;
   }
 
   private PdfBytes wide(String words) {

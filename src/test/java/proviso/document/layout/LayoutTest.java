@@ -19,6 +19,7 @@ import proviso.document.Document;
 import proviso.document.Document.Band;
 import proviso.document.Document.Section;
 import proviso.document.Inline;
+import proviso.document.layout.Placed.LinkArea;
 import proviso.document.layout.Placed.Run;
 
 class LayoutTest {
@@ -150,6 +151,31 @@ class LayoutTest {
               A. Kites, page 1
               B. Gulls, page 1
             """);
+  }
+
+  @Test
+  void aLinkHasOneAreaOnEachLineItStandsOn() {
+    var words =
+        List.of(
+            new Inline.Text("B.3.", Inline.Style.STRONG),
+            new Inline.Text(" above, and on".repeat(12), Inline.Style.PLAIN));
+    var link = new Inline.Link("#B.", "Paragraph B.", words);
+    var block = new Block.Paragraph(List.of(link), Align.LEFT, Size.BODY);
+    List<Placed> items = pages(2, block, outline()).pages().getFirst().items();
+    List<Run> runs =
+        items.stream()
+            .filter(item ->
+                item instanceof Run run
+                    && run.owner() instanceof Leaf leaf
+                    && leaf.tag().role() == Role.LINK)
+            .map(Run.class::cast)
+            .toList();
+    List<LinkArea> areas =
+        items.stream().filter(LinkArea.class::isInstance).map(LinkArea.class::cast).toList();
+    assertThat(runs.getFirst().text()).isEqualTo("B.3.");
+    assertThat(areas).hasSize((int) runs.stream().map(Run::baseline).distinct().count());
+    assertThat(areas.getFirst().x()).isEqualTo(runs.getFirst().x());
+    assertThat(areas.getFirst().width()).isEqualTo(runs.get(0).width() + runs.get(1).width());
   }
 
   @Test

@@ -58,6 +58,23 @@ class PdfWriterTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Form (1) \\ 2 – “Größe” • Łódź, œuvre, Šibenik, Žatec … ‰ ™ †",
+        "¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÿŸŒŽ‡‘’‚„‹›−⁄ƒﬁﬂıł",
+        "þÿ begins like the mark of UTF-16",
+        "Россия",
+      })
+  void titlesReadBackAsTheyWere(String title) throws IOException {
+    Document.Meta meta = new Document.Meta(title, "en-US", "", "", "");
+    byte[] pdf = WRITER.write(new Document(meta, Samples.FURNITURE, List.of()));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo(title);
+    }
+    VeraPdf.assertConforms(pdf);
+  }
+
   @Test
   void textReadsInOrderColumnByColumn() throws IOException {
     String words = Samples.prose(30);
