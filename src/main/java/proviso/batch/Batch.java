@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,10 +20,10 @@ import proviso.text.Checked;
 /**
  * Issues the endorsements of many policies into a folder: each document once, whatever happens.
  *
- * <p>One batch at a time has the folder. Rows are read here, read as policies and printed by
- * threads, and settled here in the order of the input by a {@link Settlement}. Run again with the
- * same input, a batch goes on where it was stopped: what the manifest has is printed again,
- * compared and not written.
+ * <p>One batch at a time has the folder. Rows are read ahead by a thread, read as policies and
+ * printed by others, and settled here in the order of the input by a {@link Settlement}. Run again
+ * with the same input, a batch goes on where it was stopped: what the manifest has is printed
+ * again, compared and not written.
  */
 public final class Batch {
   /** Rows a thread takes at once. */
@@ -79,19 +79,36 @@ public final class Batch {
       throws IOException {
     Deque<Future<List<Printed>>> running = new ArrayDeque<>();
     int most = 2 * options.jobs() + 2;
-    Optional<Row> next = rows.next();
-    while (next.isPresent() || !running.isEmpty()) {
-      while (next.isPresent() && running.size() < most) {
-        List<Row> chunk = new ArrayList<>(CHUNK);
-        for (; next.isPresent() && chunk.size() < CHUNK; next = rows.next()) {
-          chunk.add(next.get());
+    try (var ahead = new RowsAhead(rows)) {
+      while (!ahead.ended() || !running.isEmpty()) {
+        submit(ahead, press, threads, running, most, settlement);
+        if (!running.isEmpty()) {
+          for (Printed printed : finished(running.remove())) {
+            settlement.settle(printed);
+          }
         }
-        running.add(threads.submit(() -> print(press, chunk)));
+        settlement.writeWhatIsDue();
+        progress.accept(settlement.counts(rows.share()));
       }
-      for (Printed printed : finished(running.remove())) {
-        settlement.settle(printed);
+    }
+  }
+
+  /** Hands the threads what rows there are; waits for some only when there is nothing to settle. */
+  private static void submit(
+      RowsAhead ahead,
+      Press press,
+      ExecutorService threads,
+      Deque<Future<List<Printed>>> running,
+      int most,
+      Settlement settlement)
+      throws IOException {
+    while (running.size() < most) {
+      Duration wait = running.isEmpty() ? settlement.patience() : Duration.ZERO;
+      List<Row> chunk = ahead.take(CHUNK, wait);
+      if (chunk.isEmpty()) {
+        return;
       }
-      progress.accept(settlement.counts(rows.share()));
+      running.add(threads.submit(() -> print(press, chunk)));
     }
   }
 

@@ -4,11 +4,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** A stream that knows how much of it was read. */
+/** A stream that knows how much of it was read; any thread may ask. */
 final class CountedInput extends FilterInputStream {
   private final long length;
-  private long read;
+  private final AtomicLong read = new AtomicLong();
 
   /**
    * Counts a stream.
@@ -22,20 +23,20 @@ final class CountedInput extends FilterInputStream {
 
   /** How much was read, from 0 to 1. */
   Optional<Double> share() {
-    return length <= 0 ? Optional.empty() : Optional.of(Math.min(1, (double) read / length));
+    return length <= 0 ? Optional.empty() : Optional.of(Math.min(1, read.doubleValue() / length));
   }
 
   @Override
   public int read() throws IOException {
     int b = super.read();
-    read += b < 0 ? 0 : 1;
+    read.addAndGet(b < 0 ? 0 : 1);
     return b;
   }
 
   @Override
   public int read(byte[] bytes, int from, int count) throws IOException {
     int n = super.read(bytes, from, count);
-    read += Math.max(0, n);
+    read.addAndGet(Math.max(0, n));
     return n;
   }
 }

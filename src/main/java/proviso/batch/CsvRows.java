@@ -23,7 +23,6 @@ final class CsvRows implements Rows {
   private final String name;
   private final CountedInput in;
   private final Iterator<CsvRecord> records;
-  private final CsvReader<CsvRecord> reader;
   private Optional<CsvColumns> columns = Optional.empty();
   private int line = 1;
   private boolean ended;
@@ -32,15 +31,15 @@ final class CsvRows implements Rows {
     this.name = name;
     this.in = in;
     // What is no UTF-8 becomes U+FFFD, which no font prints: the row is rejected, not the file.
-    this.reader =
+    this.records =
         CsvReader.builder()
             .commentStrategy(CommentStrategy.NONE)
             .skipEmptyLines(true)
             .allowExtraFields(true)
             .allowMissingFields(true)
             .maxBufferSize(LONGEST_RECORD)
-            .ofCsvRecord(new InputStreamReader(in, UTF_8));
-    this.records = reader.iterator();
+            .ofCsvRecord(new InputStreamReader(in, UTF_8))
+            .iterator();
   }
 
   private record CsvRow(int line, String source, CsvColumns columns, List<String> fields)
@@ -95,6 +94,7 @@ final class CsvRows implements Rows {
 
   @Override
   public void close() throws IOException {
-    reader.close();
+    // Not the reader, which would wait for a thread that still reads.
+    in.close();
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import proviso.clause.FormLibrary;
 import proviso.source.SourceReader;
 import proviso.text.Checked;
@@ -17,7 +18,7 @@ import proviso.text.Diagnostics;
 final class FolderRows implements Rows {
   private final List<Path> files = new ArrayList<>();
   private final String name;
-  private int next;
+  private final AtomicInteger next = new AtomicInteger();
 
   /**
    * Lists a folder.
@@ -54,16 +55,17 @@ final class FolderRows implements Rows {
 
   @Override
   public Optional<Row> next() {
-    if (next == files.size()) {
+    if (next.get() == files.size()) {
       return Optional.empty();
     }
-    Path file = files.get(next++);
-    return Optional.of(new FileRow(next, name + "/" + file.getFileName(), file));
+    int line = next.incrementAndGet();
+    Path file = files.get(line - 1);
+    return Optional.of(new FileRow(line, name + "/" + file.getFileName(), file));
   }
 
   @Override
   public Optional<Double> share() {
-    return files.isEmpty() ? Optional.empty() : Optional.of((double) next / files.size());
+    return files.isEmpty() ? Optional.empty() : Optional.of(next.doubleValue() / files.size());
   }
 
   @Override

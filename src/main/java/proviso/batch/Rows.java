@@ -4,7 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The rows of an input, one after the other; nothing but the next is in memory. */
+/**
+ * The rows of an input, one after the other; nothing but the next is in memory. One thread reads;
+ * another may ask for the share and close.
+ */
 public interface Rows extends Closeable {
   /**
    * The next row; empty after the last.

@@ -106,8 +106,20 @@ final class Settlement implements Closeable {
     for (Ready document : documents.get()) {
       take(document);
     }
-    if (waiting.size() >= store.group()
-        || (options.bundle() == 0 && System.nanoTime() - written > LONGEST_WAIT.toNanos())) {
+    if (waiting.size() >= store.group()) {
+      write();
+    }
+  }
+
+  /** How long the documents that wait may still wait. Archives wait until they are full. */
+  Duration patience() {
+    Duration left = LONGEST_WAIT.minusNanos(System.nanoTime() - written);
+    return waiting.isEmpty() || options.bundle() > 0 ? LONGEST_WAIT : left;
+  }
+
+  /** Writes the documents that have waited long enough, however few they are. */
+  void writeWhatIsDue() throws IOException {
+    if (options.bundle() == 0 && System.nanoTime() - written >= LONGEST_WAIT.toNanos()) {
       write();
     }
   }

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -302,6 +312,57 @@ class BatchTest {
       assertThat(manifest(out).size()).isEqualTo(1_200);
       assertThat(manifest(out).equals(Inputs.hashes(out, ".pdf"))).isTrue();
     }
+  }
+
+  @Test
+  void anInputThatPausesGetsItsDocuments() throws Exception {
+    var pipe = new PipedOutputStream();
+    Rows rows =
+        BatchInput.of(
+            new PipedInputStream(pipe, 1 << 16), "pipe", Optional.of(BatchInput.Format.JSONL));
+    var three = new CountDownLatch(1);
+    var options = new BatchOptions(folder, 2, 0, InstantSource.system());
+    var batch =
+        new Batch(
+            Inputs.FORMS,
+            options,
+            counts -> {
+              if (counts.issued() == 3) {
+                three.countDown();
+              }
+            });
+    try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      Future<BatchCounts> run = thread.submit(() -> batch.run(rows));
+      // Half a policy more: whoever waits for its end must not hold back the others.
+      String more = Inputs.policy(3, "Sale of kites");
+      pipe.write((Inputs.policies(0, 3) + more.substring(0, 100)).getBytes(UTF_8));
+      pipe.flush();
+      assertThat(three.await(1, TimeUnit.MINUTES)).as("written while the pipe is open").isTrue();
+      assertThat(manifest(folder)).hasSize(3).isEqualTo(Inputs.hashes(folder, ".pdf"));
+      pipe.write(more.substring(100).getBytes(UTF_8));
+      pipe.close();
+      assertThat(run.get().issued()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void anInputThatFailsStopsTheRunAndTheNextGoesOn() throws IOException {
+    InputStream broken =
+        new SequenceInputStream(
+            new ByteArrayInputStream(Inputs.policies(0, 100).getBytes(UTF_8)),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("the cable is cut");
+              }
+            });
+    Rows rows = BatchInput.of(broken, "cable", Optional.empty());
+    var options = new BatchOptions(folder, 2, 0, InstantSource.system());
+    assertThatThrownBy(() -> new Batch(Inputs.FORMS, options, _ -> {}).run(rows))
+        .isInstanceOf(IOException.class)
+        .hasMessage("the cable is cut");
+    assertThat(manifest(folder)).isEqualTo(Inputs.hashes(folder, ".pdf"));
+    assertThat(Inputs.run(folder, Inputs.policies(0, 100)).issued()).isEqualTo(100);
   }
 
   @Test
