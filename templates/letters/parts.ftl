@@ -227,7 +227,7 @@ Please call me at ${carrier.adjuster.phone}<#if carrier.adjuster.email?has_conte
 
 ${carrier.closing}
 
-**${carrier.adjuster.name}**${newLine}${carrier.adjuster.title}<#if carrier.adjuster.license?has_content>${newLine}${carrier.adjuster.license}</#if>${newLine}${carrier.name}
+**${carrier.adjuster.name}**, ${carrier.adjuster.title}<#if carrier.adjuster.license?has_content>${newLine}${carrier.adjuster.license}</#if>${newLine}${carrier.name}
 
 <@set size="small">
 <#if letter.enclosures?has_content>

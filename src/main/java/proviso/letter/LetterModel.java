@@ -12,7 +12,6 @@ import java.util.Set;
 import proviso.claim.Claim;
 import proviso.claim.Correspondence;
 import proviso.clause.Slot;
-import proviso.decide.Answer;
 import proviso.decide.AnswerWords;
 import proviso.decide.Cover;
 import proviso.decide.Decision;
@@ -21,7 +20,6 @@ import proviso.decide.Determination.CoverageResult;
 import proviso.decide.Finding;
 import proviso.decide.Weight;
 import proviso.document.Block;
-import proviso.rule.Type;
 
 /**
  * All that the template of a letter may see: maps, lists and texts, every value in the words that
@@ -109,8 +107,8 @@ final class LetterModel {
     model.put("inquiries", asked(questions.ofInsurer()));
     model.put("inPlay", inPlay());
     facts(model);
-    model.put("changes", changes());
-    model.put("readings", readings());
+    model.put("changes", new Otherwise(determination, phrases).changes());
+    model.put("readings", new Otherwise(determination, phrases).readings());
     model.put("notices", notices);
     model.put("dates", dates);
     return model;
@@ -281,53 +279,6 @@ final class LetterModel {
     FactRows rows = new FactRows(determination.form(), phrases);
     model.put("facts", rows.sentences(facts));
     model.put("tables", rows.tables(facts));
-  }
-
-  /** Single facts that would have brought the insured more, as clauses. */
-  private List<String> changes() {
-    List<String> changes = new ArrayList<>();
-    for (Determination.Change change : determination.changes()) {
-      boolean more =
-          isTelling(change)
-              && change.outcome().decision() != Decision.REFER
-              && Slot.isValue(change.outcome().payable().slot())
-              && Slot.isValue(determination.payable().slot())
-              && change.outcome().payable().slot() > determination.payable().slot();
-      if (more && !change.fact().base()) {
-        phrases.clause(change.fact().id(), change.to()).ifPresent(changes::add);
-      }
-    }
-    return changes;
-  }
-
-  /**
-   * Whether a change says something to a reader: one of a moment or an amount by the least that
-   * matters does only where nothing is paid because of it.
-   */
-  private boolean isTelling(Determination.Change change) {
-    return determination.decision() == Decision.DENY
-        || (change.to() instanceof Answer.Single(Type type, long _)
-            && (type == Type.Simple.INDICATOR
-                || type instanceof Type.Choice
-                || type instanceof Type.Choices));
-  }
-
-  /** How words that can be read two ways were read, where it matters. */
-  private List<Map<String, Object>> readings() {
-    List<Map<String, Object>> readings = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (Determination.ReadingResult each : determination.readings()) {
-      boolean matters =
-          each.others().values().stream()
-              .anyMatch(other -> other.decision() != Decision.UNDETERMINED);
-      if (matters && seen.add(each.reading().id())) {
-        readings.add(
-            Map.of(
-                "question", each.reading().question(),
-                "answer", each.reading().options().getOrDefault(each.chosen(), each.chosen())));
-      }
-    }
-    return readings;
   }
 
   /** What a letter may quote: that on which it rests, by names that the model gives. */

@@ -148,8 +148,10 @@ public final class Letters {
       for (Diary.Entry entry : Diary.of(rules, dated(request), UsHolidays.table()).entries()) {
         boolean told = entry.clock().letters().contains(request.kind()) && entry.done().isEmpty();
         if (told && (pays(request) || !entry.clock().stops().equals(Optional.of(Event.PAID)))) {
+          // A day gone by is a matter of the diary, not of the letter.
           entry
               .due()
+              .filter(due -> !due.isBefore(request.date()))
               .ifPresent(due ->
                   dates.add(
                       Map.of(
