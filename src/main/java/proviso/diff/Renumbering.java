@@ -47,7 +47,7 @@ final class Renumbering {
   /** Whether a clause that did not move has another label, counting those it stands below. */
   static boolean isRenumbered(Clause old, Clause fresh) {
     boolean labelled = !old.label().isEmpty() || !fresh.label().isEmpty();
-    return labelled && !old.citation().equals(fresh.citation());
+    return labelled && !old.bareCitation().equals(fresh.bareCitation());
   }
 
   /** The change from which the label of a clause follows; empty when it follows from none. */
@@ -67,8 +67,8 @@ final class Renumbering {
               && (before.get(old).parent() < 0
                   || !before
                       .get(before.get(old).parent())
-                      .citation()
-                      .equals(after.get(above).citation()));
+                      .bareCitation()
+                      .equals(after.get(above).bareCitation()));
       return shifted ? after.get(above).citation() : "new style of label";
     }
     String cause = amongSiblings(old, fresh);

@@ -53,7 +53,7 @@ public final class HtmlReport {
   public static String of(EditionDiff diff, ClaimOutcomes outcomes) {
     HtmlReport report = new HtmlReport(diff);
     report.head();
-    report.tools();
+    report.tools(outcomes);
     report.panes();
     report.list(outcomes);
     report.page.raw("<script>").raw(SCRIPT).raw("</script>\n</body>\n</html>\n");
@@ -76,11 +76,11 @@ public final class HtmlReport {
         .raw("</style>\n</head>\n<body>\n");
   }
 
-  private void tools() {
+  private void tools(ClaimOutcomes outcomes) {
     page.raw("<header>\n<h1>")
         .text(diff.before().title() + " → " + diff.after().title())
         .raw("</h1>\n<p class=summary>")
-        .text(Telling.summary(diff))
+        .text((Telling.summary(diff) + " " + outcomes.summary()).strip())
         .raw("</p>\n<div class=tools id=tools hidden>\n")
         .raw("<button type=button id=as-panes aria-pressed=true>Side by side</button>")
         .raw("<button type=button id=as-list aria-pressed=false>List</button>\n")
@@ -279,7 +279,7 @@ public final class HtmlReport {
         .raw(
             change.kinds().stream()
                 .filter(kind -> change.isConsequence() || shown(change).contains(kind.word()))
-                .map(kind -> "<span class=tag>" + kind.word() + "</span>")
+                .map(kind -> " <span class=tag>" + kind.word() + "</span>")
                 .collect(Collectors.joining()))
         .raw("</div>");
     if (change.words().changed()) {

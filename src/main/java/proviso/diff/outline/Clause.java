@@ -9,7 +9,8 @@ import java.util.List;
  * @param id its name in the file; empty where an edition has none
  * @param label what stands before its words, such as "(1)"; may be empty
  * @param citation the whole label as the middle of a sentence takes it, such as "C.2.a"; where
- *     there is no label, the beginning of its words
+ *     there is no label, the beginning of its words. Where a text has it several times, as with
+ *     alternates, those after the first have a number behind it, such as "C.2.a [2]"
  * @param heading the words beside the label; may be empty
  * @param opening the words before the clauses it holds; paragraphs end with a line feed
  * @param closing the words after the clauses it holds
@@ -47,6 +48,11 @@ public record Clause(
     return new Clause(
         parent, "", label, citation, heading, opening, "", List.of(), List.of(), List.of(),
         List.of(), List.of());
+  }
+
+  /** The citation without the number that tells several of one citation apart. */
+  public String bareCitation() {
+    return citation.endsWith("]") ? citation.replaceFirst(" \\[\\d+]$", "") : citation;
   }
 
   /**

@@ -1,6 +1,7 @@
 package proviso.diff.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,14 +93,16 @@ public final class OutlineFromText {
     List<Clause> clauses = new ArrayList<>();
     List<String> citations = reader.drafts.stream().map(draft -> draft.citation).toList();
     TextReferences references = new TextReferences(citations);
+    Map<String, Integer> seen = new HashMap<>();
     for (int i = 0; i < reader.drafts.size(); i++) {
       Draft draft = reader.drafts.get(i);
+      int copies = seen.merge(draft.citation, 1, Integer::sum);
       clauses.add(
           new Clause(
               draft.parent,
               "",
               draft.label,
-              draft.citation,
+              copies == 1 ? draft.citation : draft.citation + " [" + copies + "]",
               draft.heading,
               draft.text,
               "",

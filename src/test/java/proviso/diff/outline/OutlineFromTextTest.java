@@ -128,6 +128,23 @@ class OutlineFromTextTest {
   }
 
   @Test
+  void alternatesWithTheSameLabelsAreToldApart() {
+    assertThat(
+            citations(
+                """
+                KITES OF PAPER AND SILK
+
+                (a) They fly.
+
+                KITES OF CLOTH AND STRING
+
+                (a) They fly as well.
+                """))
+        .containsExactly(
+            "‹KITES OF PAPER AND SILK›", "(a)", "‹KITES OF CLOTH AND STRING›", "(a) [2]");
+  }
+
+  @Test
   void referencesFindTheClauseFromWhereTheyStand() {
     Outline outline =
         OutlineFromText.of(
