@@ -20,8 +20,9 @@ import proviso.document.Document;
 /**
  * Runs the benchmarks and prints one table: time, rate, pages, size and memory for each document.
  *
- * <p>Arguments are those of JMH. Before anything is measured, each engine prints the document once,
- * and the run stops if a word is missing or strange: an engine that prints less is not faster.
+ * <p>Arguments are those of JMH; without any, documents are measured, and how the time for many
+ * grows. Before anything is measured, each engine prints the document once, and the run stops if a
+ * word is missing or strange: an engine that prints less is not faster.
  */
 public final class Bench {
   private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -39,10 +40,13 @@ public final class Bench {
       options.param("form", Sample.forms().toArray(String[]::new));
     }
     if (given.getIncludes().isEmpty()) {
-      options.include("^" + Bench.class.getPackageName() + "\\.");
+      options.include(DocumentBenchmark.class.getSimpleName());
     }
     Collection<RunResult> results = new Runner(options.build()).run();
     print(results, printed);
+    if (given.getIncludes().isEmpty()) {
+      Growth.print();
+    }
   }
 
   private static Map<String, Words.Printed> printed(Document document) {

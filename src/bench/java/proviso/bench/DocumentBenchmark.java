@@ -25,7 +25,7 @@ import proviso.issue.FormStationery;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 5, time = 3)
+@Measurement(iterations = 4, time = 3)
 @Fork(
     value = 1,
     jvmArgsAppend = {"-Xms1g", "-Xmx1g"})

@@ -127,7 +127,8 @@ public final class Night {
         });
   }
 
-  private static String policy(int n) {
+  /** A policy in JSON, each another. */
+  static String policy(int n) {
     String more = n % 3 == 0 ? ", \"" + n % 89 + " Fulfillment Drive, Grove City, OH 43123\"" : "";
     return """
     {"policy": "BOP %07d-00", "transaction": "renewal 2027", "insurer": {"name": "Merrow Mutual \

@@ -73,6 +73,12 @@ final class Sample {
     return stationery.imprint(policy(), policy().forms().getFirst());
   }
 
+  /** A policy from its text, in YAML or JSON. */
+  static Policy policy(String text, FormLibrary library) {
+    var source = new SourceText("policy", text);
+    return value(PolicyFromSource.read(source, library, Fonts.standard()::covers));
+  }
+
   /** The example policy. */
   private static Policy policy() {
     return value(
