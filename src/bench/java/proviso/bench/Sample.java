@@ -80,9 +80,14 @@ final class Sample {
   }
 
   /** The example policy. */
-  private static Policy policy() {
+  static Policy policy() {
     return value(
         PolicyFromSource.read(HOME.resolve(POLICY), POLICY, library(), Fonts.standard()::covers));
+  }
+
+  /** The delivered templates. */
+  static Path templates() {
+    return HOME.resolve("templates");
   }
 
   /** The forms of the project. */
@@ -90,7 +95,8 @@ final class Sample {
     return new FormFolder(List.of(HOME.resolve("forms")));
   }
 
-  private static <T> T value(Checked<T> checked) {
+  /** What was read, which must have no errors. */
+  static <T> T value(Checked<T> checked) {
     return checked
         .value()
         .orElseThrow(() ->

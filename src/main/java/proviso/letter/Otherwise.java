@@ -23,9 +23,9 @@ final class Otherwise {
   }
 
   /**
-   * Single facts that would have brought the insured more, as clauses. One of a moment or an amount,
-   * by the least that matters, says something only where nothing is paid and nothing else would
-   * change that.
+   * Single facts that would have brought the insured more, as clauses. One of a moment or an
+   * amount, by the least that matters, says something only where nothing is paid and nothing else
+   * would change that.
    */
   List<String> changes() {
     List<Determination.Change> more =
@@ -52,8 +52,8 @@ final class Otherwise {
 
   private List<String> clauses(List<Determination.Change> changes) {
     List<String> clauses = new ArrayList<>();
-    changes.forEach(change ->
-        phrases.clause(change.fact().id(), change.to()).ifPresent(clauses::add));
+    changes.forEach(
+        change -> phrases.clause(change.fact().id(), change.to()).ifPresent(clauses::add));
     return clauses;
   }
 
@@ -68,8 +68,7 @@ final class Otherwise {
       if (matters && seen.add(each.reading().id())) {
         Map<String, Object> reading = new LinkedHashMap<>();
         reading.put("question", each.reading().question());
-        reading.put(
-            "answer", each.reading().options().getOrDefault(each.chosen(), each.chosen()));
+        reading.put("answer", each.reading().options().getOrDefault(each.chosen(), each.chosen()));
         readings.add(reading);
       }
     }
