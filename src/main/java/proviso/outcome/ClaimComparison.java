@@ -99,8 +99,10 @@ public final class ClaimComparison {
   private Map<String, List<String>> leftOut(
       ClaimUnderEdition.Moved one, ClaimUnderEdition.Moved other) {
     Map<String, List<String>> leftOut = new LinkedHashMap<>();
-    leftOut.put(before.id().printed(), one.leftOut());
-    leftOut.put(after.id().printed(), other.leftOut());
+    // A draft may still bear the edition that it is to replace.
+    boolean alike = before.id().equals(after.id());
+    leftOut.put(alike ? "The old edition" : before.id().printed(), one.leftOut());
+    leftOut.put(alike ? "The new edition" : after.id().printed(), other.leftOut());
     return leftOut;
   }
 

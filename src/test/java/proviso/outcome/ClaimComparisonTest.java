@@ -237,6 +237,19 @@ class ClaimComparisonTest {
   }
 
   @Test
+  void aDraftThatStillBearsTheOldEditionIsComparedToo() {
+    CompiledForm old = form(OLD);
+    CompiledForm draft =
+        form(
+            OLD.replace("options: {ice: ice, night: night}", "options: {ice: ice}")
+                .replace("[10]{most-days}", "[2]{most-days}"));
+    OutcomeChange change =
+        run(old, draft, CLAIM.replace("about: []", "about: [night]"), old).only();
+    assertThat(change.because()).containsExactly("C");
+    assertThat(change.explanation()).endsWith("The new edition does not ask for night of about.");
+  }
+
+  @Test
   void aReadingThatAnEditionDoesNotHaveIsLeftOutAndOneOptionLessIsAFault() {
     String dark = CLAIM + "readings: {dusk: dark}\n";
     String reading = OLD.substring(OLD.indexOf("readings:"), OLD.indexOf("outcome:"));
