@@ -24,8 +24,17 @@ public record BatchCounts(
     Optional<Double> share) {
   /** Documents settled in a second, on average. */
   public double rate() {
+    return inASecond(issued + unchanged);
+  }
+
+  /** Rows settled in a second, on average; documents of some may still wait to be written. */
+  public double rowRate() {
+    return inASecond(rows);
+  }
+
+  private double inASecond(long count) {
     double seconds = elapsed.toNanos() / 1e9;
-    return seconds == 0 ? 0 : (issued + unchanged) / seconds;
+    return seconds == 0 ? 0 : count / seconds;
   }
 
   /** How long the rest is likely to take. */

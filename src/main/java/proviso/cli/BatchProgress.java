@@ -20,14 +20,20 @@ final class BatchProgress {
   /** Draws the bar over itself, a few times in a second at most. */
   void show(BatchCounts counts) {
     long now = System.nanoTime();
-    if (!terminal.interactive() || now - shown < INTERVAL) {
+    if (!canDraw() || now - shown < INTERVAL) {
       return;
     }
     shown = now;
     open = true;
-    // To the line's beginning, and nothing of the old line is left behind the new one.
-    terminal.err().print("\r" + line(counts) + "\u001b[K");
+    // To the line's beginning; what a narrow terminal has no room for is cut off, not wrapped; and
+    // nothing of the old line is left behind the new one.
+    terminal.err().print("\r\u001b[?7l" + line(counts) + "\u001b[K\u001b[?7h");
     terminal.err().flush();
+  }
+
+  private boolean canDraw() {
+    return terminal.interactive()
+        && !terminal.environment().getOrDefault("TERM", "").equals("dumb");
   }
 
   /** Leaves the line of the bar. */
@@ -39,26 +45,25 @@ final class BatchProgress {
     }
   }
 
-  /** One line: how much, how many, how fast, how long still. */
+  /** One line: how many, how fast, how long still, and last, as it is widest, how much. */
   static String line(BatchCounts counts) {
     var line = new StringBuilder();
     counts
         .share()
-        .ifPresent(share -> {
-          int full = (int) Math.round(share * WIDTH);
-          line.append('[').append("#".repeat(full)).append(".".repeat(WIDTH - full)).append("] ");
-          line.append(String.format(Locale.ROOT, "%3.0f %%  ", share * 100));
-        });
+        .ifPresent(share -> line.append(String.format(Locale.ROOT, "%3.0f %%  ", share * 100)));
     line.append(
         String.format(
-            Locale.ROOT,
-            "%,d documents  %,.0f a second",
-            counts.issued() + counts.unchanged(),
-            counts.rate()));
+            Locale.ROOT, "%,d policies  %,.0f a second", counts.rows(), counts.rowRate()));
     counts.left().ifPresent(left -> line.append("  ").append(clock(left)).append(" left"));
     if (counts.rejected() > 0) {
       line.append(String.format(Locale.ROOT, "  %,d rejected", counts.rejected()));
     }
+    counts
+        .share()
+        .ifPresent(share -> {
+          int full = (int) Math.round(share * WIDTH);
+          line.append("  [").append("#".repeat(full)).append(".".repeat(WIDTH - full)).append(']');
+        });
     return line.toString();
   }
 
