@@ -97,7 +97,9 @@ public final class MemorandumDocument {
   private List<Cell> row(Change change) {
     List<Block> what = new ArrayList<>();
     String heading = Telling.heading(diff, change);
-    if (!heading.isEmpty()) {
+    // A heading that changed, or of clauses that are no pair, is told among the words.
+    boolean pair = change.before().size() == 1 && change.after().size() == 1;
+    if (pair && !heading.isEmpty() && !Edit.any(change.words().heading())) {
       what.add(paragraph(List.of(Inline.strong(heading))));
     }
     for (List<Edit> part :
