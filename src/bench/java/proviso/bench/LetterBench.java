@@ -16,7 +16,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * The time of a letter, from the decision to the file, beside LibreOffice's from our Word file to
- * PDF: one process that converts many files, so that its start counts for little.
+ * PDF: a process for each file, as assembly by templates does it, and one that converts many, so
+ * that its start counts for little.
  *
  * <p>Without {@code soffice} on the path the comparison is left out, and said to be.
  */
@@ -54,13 +55,15 @@ public final class LetterBench {
     }
     Path folder = Files.createTempDirectory("letters");
     try {
-      double office = libreOffice(folder);
-      if (office > 0) {
-        line(
-            "%-44s %9.0f   (%.0f times as long)",
-            "LibreOffice, Word file to PDF, of " + FILES + " files", office, office / pdf);
-      } else {
-        line("LibreOffice is not installed, or converted nothing: no comparison.");
+      for (int files : new int[] {1, FILES}) {
+        double office = libreOffice(folder.resolve(Integer.toString(files)), files);
+        if (office > 0) {
+          line(
+              "%-44s %9.0f   (%.0f times as long)",
+              "LibreOffice, Word to PDF, files a process: " + files, office, office / pdf);
+        } else {
+          line("LibreOffice is not installed, or converted nothing: no comparison.");
+        }
       }
     } finally {
       delete(folder);
@@ -70,11 +73,13 @@ public final class LetterBench {
   /**
    * Milliseconds for each file, from the start of the process to its end; 0 without LibreOffice.
    */
-  private static double libreOffice(Path folder) throws IOException, InterruptedException {
+  private static double libreOffice(Path folder, int count)
+      throws IOException, InterruptedException {
+    Files.createDirectories(folder);
     SampleLetter sample = new SampleLetter();
     byte[] docx = sample.docx(sample.determination());
     List<String> files = new ArrayList<>();
-    for (int i = 0; i < FILES; i++) {
+    for (int i = 0; i < count; i++) {
       Path file = folder.resolve("letter-" + i + ".docx");
       Files.write(file, docx);
       files.add(file.toString());
@@ -86,7 +91,7 @@ public final class LetterBench {
     long start = System.nanoTime();
     boolean all = converted(folder, files);
     double time = (System.nanoTime() - start) / 1e6;
-    return all ? time / FILES : 0;
+    return all ? time / count : 0;
   }
 
   private static boolean converted(Path folder, List<String> files)

@@ -15,6 +15,9 @@ import proviso.document.Block.Table;
 final class DocxTables {
   private static final int CELL_MARGINS = 160;
 
+  /** A table of so many rows at most is kept on one page. */
+  private static final int KEPT_ROWS = 15;
+
   private final Part out;
   private final DocxBlocks blocks;
 
@@ -34,12 +37,14 @@ final class DocxTables {
     begin(style(table.frame()), setting, widths, headed, table.caption());
     if (headed) {
       out.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
-      row(table, table.header(), widths, setting, true);
+      row(table, table.header(), widths, setting.together(), true);
       out.close();
     }
-    for (List<Cell> row : table.rows()) {
+    int rows = table.rows().size();
+    for (int i = 0; i < rows; i++) {
+      boolean kept = rows <= KEPT_ROWS && i < rows - 1;
       out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
-      row(table, row, widths, setting, false);
+      row(table, table.rows().get(i), widths, kept ? setting.together() : setting, false);
       out.close();
     }
     end();
