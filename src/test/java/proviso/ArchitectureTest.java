@@ -58,10 +58,10 @@ class ArchitectureTest {
           document.text    : document, text
           document.docx    : document, text
           template         : document, text
-          issue            : clause, form, particulars, policy, template, document.*, text
+          issue            : clause, form, particulars, policy, template, document.*, source, text
           batch            : clause, form, issue, particulars, policy, source, document.*, text
           letter           : claim, decide, clause, form, rule, policy, particulars, document, template, source, text
-          verify           : letter, claim, decide, clause, form, template, document.*, source, text
+          verify           : letter, issue, policy, particulars, claim, decide, clause, form, template, document.*, source, text
           diff             : form, rule, clause, source, text
           redline          : diff, document, text
           outcome          : claim, clause, decide, diff, form, rule, text
@@ -81,7 +81,7 @@ class ArchitectureTest {
           org.apache.fontbox  : document.pdf
           picocli             : cli, web
           de.siegmar.fastcsv  : batch
-          tools.jackson.core  : text, source, batch, claim, decide, letter, policy, diff, ledger, cli, web
+          tools.jackson.core  : text, source, batch, claim, decide, issue, letter, policy, diff, ledger, cli, web
           """);
 
   private static final List<String> EVERYONES =

@@ -17,6 +17,7 @@ import proviso.document.pdf.PdfWriter;
 import proviso.document.pdf.reading.PdfContent;
 import proviso.document.pdf.reading.PdfReader;
 import proviso.document.pdf.reading.UnreadablePdfException;
+import proviso.issue.DeclarationsDocument;
 import proviso.letter.Letters;
 import proviso.text.Checked;
 import proviso.verify.Item;
@@ -24,7 +25,7 @@ import proviso.verify.Item.Status;
 import proviso.verify.Verdict;
 import proviso.verify.Verifier;
 
-/** {@code proviso verify}: a letter's PDF to what of it holds. */
+/** {@code proviso verify}: the PDF of a letter or a policy's document to what of it holds. */
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
@@ -33,6 +34,8 @@ import proviso.verify.Verifier;
       "determination follows from the facts, and every figure and word on the page is theirs.",
       "The letter is a PDF that proviso letter wrote; nothing that it says of itself is believed",
       "but the facts, and these are compared with the claim file when it is given.",
+      "Says the same of an endorsement or declarations that proviso issue wrote, alone: every word",
+      "is what the form prints for the policy in its data.",
       "Exit code: 0 all holds; 1 something does not, or could not be established."
     },
     footer = {
@@ -44,14 +47,18 @@ import proviso.verify.Verifier;
 final class VerifyCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "LETTER", description = "The letter, a PDF.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "A letter, or an endorsement or declarations alone; a PDF.")
   private String letter = "";
 
   @Parameters(
       index = "1",
       arity = "0..1",
       paramLabel = "ENDORSEMENT",
-      description = "The endorsement as it was issued, a PDF: its pages must have the words too.")
+      description =
+          "With a letter, the endorsement as issued, a PDF: the words and the policy must be its.")
   private Optional<String> endorsement = Optional.empty();
 
   @Option(
@@ -107,7 +114,12 @@ final class VerifyCommand implements Callable<Integer> {
       return Exit.BAD_INPUT;
     }
     Verifier verifier =
-        new Verifier(library, letters.value().get(), PdfWriter.standard(), Glyphs::covers);
+        new Verifier(
+            library,
+            letters.value().get(),
+            new DeclarationsDocument(Optional.of(folder)),
+            PdfWriter.standard(),
+            Glyphs::covers);
     Verdict verdict = verifier.verify(received.get(), issued, given);
     switch (report) {
       case TEXT -> print(verdict);

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  * carry it.
  */
 public final class Attachment {
+  /** The name under which the data that a document was made from travel inside it. */
+  public static final String PROVENANCE = "provenance.json";
+
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
   private static final Pattern MEDIA_TYPE =
       Pattern.compile("[a-z]+/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*");

@@ -7,46 +7,54 @@ import proviso.document.Document;
 import proviso.document.Inline;
 import proviso.policy.Policy;
 import proviso.template.DocumentFromTemplate;
+import proviso.template.DocumentFromTemplate.Rendered;
+import proviso.template.Quotations;
 import proviso.template.TemplateFolder;
 import proviso.text.Checked;
 import proviso.text.Diagnostics;
 
 /**
  * The declarations of policies, laid out by the template {@code declarations.md.ftl}. What a value
- * governs is quoted from the form by reference: no word of a form stands in the template.
+ * governs is quoted from the form by reference: no word of a form stands in the template. Safe for
+ * use by several threads.
  */
-final class DeclarationsDocument {
+public final class DeclarationsDocument {
   private static final String TEMPLATE = "declarations.md.ftl";
   private static final String LANGUAGE = "en-US";
 
   private final Optional<Path> folder;
   private Optional<Checked<TemplateFolder>> opened = Optional.empty();
 
-  /** Declarations after the templates of a folder, or of the program's own. */
-  DeclarationsDocument(Optional<Path> folder) {
+  /**
+   * Declarations after templates.
+   *
+   * @param folder where they stand, or the program's own
+   */
+  public DeclarationsDocument(Optional<Path> folder) {
     this.folder = folder;
   }
 
   /** The declarations of a policy; absent when the template is at fault. */
-  Checked<Document> of(Policy policy) {
+  public Checked<Rendered> of(Policy policy) {
     Checked<TemplateFolder> templates = templates();
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.reportAll(templates.diagnostics());
     return templates
         .value()
         .flatMap(open ->
-            DocumentFromTemplate.render(
+            DocumentFromTemplate.renderWithHash(
                 open,
                 TEMPLATE,
                 DeclarationsModel.of(policy),
+                Quotations.NONE,
                 meta(policy),
                 furniture(policy),
                 diagnostics))
-        .map(document -> Checked.of(document, diagnostics))
+        .map(rendered -> Checked.of(rendered, diagnostics))
         .orElseGet(() -> Checked.failed(diagnostics));
   }
 
-  private Checked<TemplateFolder> templates() {
+  private synchronized Checked<TemplateFolder> templates() {
     if (opened.isEmpty()) {
       Diagnostics diagnostics = new Diagnostics();
       Optional<TemplateFolder> found = TemplateFolder.find(folder, diagnostics);

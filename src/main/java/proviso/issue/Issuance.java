@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import proviso.document.Attachment;
 import proviso.document.Document;
 import proviso.issue.Issued.Outcome;
 import proviso.policy.AttachedForm;
 import proviso.policy.Policy;
+import proviso.template.DocumentFromTemplate.Rendered;
 import proviso.text.Checked;
 import proviso.text.Code;
 import proviso.text.Diagnostic;
@@ -26,7 +28,8 @@ import proviso.text.Diagnostics;
  * everything that stands in the way; then write, each policy's files whole or not at all.
  *
  * <p>A policy's files stand in a folder of their own, named after its number; a form's file is
- * named after the form and its edition. Two runs over the same policies give the same bytes.
+ * named after the form and its edition. A PDF carries the data it was made from. Two runs over the
+ * same policies give the same bytes.
  */
 public final class Issuance {
   private final Path root;
@@ -93,28 +96,40 @@ public final class Issuance {
   private List<Draft> drafts(Policy policy) {
     Path folder = root.resolve(SafeName.of(policy.number()));
     List<Draft> drafts = new ArrayList<>();
-    Checked<Document> declared = declarations.of(policy);
+    Checked<Rendered> declared = declarations.of(policy);
     diagnostics.reportAll(declared.diagnostics());
     declared
         .value()
-        .ifPresent(document -> drafts.addAll(drafts(policy, folder, "declarations", document)));
+        .ifPresent(made ->
+            drafts.addAll(
+                drafts(
+                    policy,
+                    folder.resolve("declarations"),
+                    made.document(),
+                    PolicyProvenance.ofDeclarations(policy, made.templates()))));
     for (AttachedForm form : policy.forms()) {
-      Document document = EndorsementDocument.of(form.form(), policy, form);
-      drafts.addAll(drafts(policy, folder, form.form().id().slug(), document));
+      drafts.addAll(
+          drafts(
+              policy,
+              folder.resolve(form.form().id().slug()),
+              EndorsementDocument.of(form.form(), policy, form),
+              PolicyProvenance.ofEndorsement(policy, form)));
     }
     return drafts;
   }
 
-  private List<Draft> drafts(Policy policy, Path folder, String name, Document document) {
+  private List<Draft> drafts(
+      Policy policy, Path stem, Document document, PolicyProvenance provenance) {
+    List<Attachment> inside = List.of(provenance.attachment());
     return Arrays.stream(Format.values())
         .filter(formats::contains)
         .map(format ->
             new Draft(
                 policy,
                 document.meta().title(),
-                folder.resolve(name + "." + format.extension()),
+                stem.resolveSibling(stem.getFileName() + "." + format.extension()),
                 format,
-                Rendering.of(document, format)))
+                Rendering.of(document, format, inside)))
         .toList();
   }
 

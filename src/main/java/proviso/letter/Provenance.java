@@ -37,7 +37,7 @@ public record Provenance(
     String determination,
     List<Quoted> quotations) {
   /** The name of the file inside the PDF. */
-  public static final String FILE = "provenance.json";
+  public static final String FILE = Attachment.PROVENANCE;
 
   /** Copies the quotations. */
   public Provenance {

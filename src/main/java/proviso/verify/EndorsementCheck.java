@@ -18,6 +18,11 @@ final class EndorsementCheck {
 
   static List<Item> of(
       CompiledForm form, Optional<Claim> claim, Provenance provenance, PdfContent endorsement) {
+    String alone =
+        Embedded.of(endorsement) instanceof Embedded.None
+            ? " It carries no data of its own, as a batch prints it, so nothing more of it was"
+                + " held."
+            : "";
     List<Item> items = new ArrayList<>();
     endorsement
         .oddities()
@@ -47,7 +52,7 @@ final class EndorsementCheck {
           Item.holds(
               Check.ENDORSEMENT,
               "The endorsement as issued",
-              "It has all " + found + " sentences quoted, word for word."));
+              "It has all " + found + " sentences quoted, word for word." + alone));
     }
     return items;
   }

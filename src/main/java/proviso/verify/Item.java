@@ -13,7 +13,7 @@ import java.util.Locale;
 public record Item(Check check, Status status, String what, String detail) {
   /** What is looked at. */
   public enum Check {
-    /** The data embedded in the letter. */
+    /** The data embedded in the document. */
     PROVENANCE,
     /** The form's edition. */
     FORM,
@@ -25,9 +25,11 @@ public record Item(Check check, Status status, String what, String detail) {
     FIGURE,
     /** All other words. */
     WORDS,
+    /** What fills the schedule of an endorsement. */
+    SCHEDULE,
     /** How the pages are drawn. */
     LOOK,
-    /** The endorsement as issued. */
+    /** The endorsement as issued, beside a letter. */
     ENDORSEMENT,
     /** The claim file. */
     CLAIM;

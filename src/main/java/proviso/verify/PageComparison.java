@@ -13,14 +13,39 @@ final class PageComparison {
 
   private static final int MOST = 3_000;
 
+  /** What is compared. */
+  enum Kind {
+    /** A letter. */
+    LETTER("The letter"),
+    /** A form as issued: what stands in a table is the policy's, all else the form's. */
+    ENDORSEMENT("The endorsement"),
+    /** The declarations of a policy. */
+    DECLARATIONS("The declarations");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /** What a person calls it, at the beginning of a sentence. */
+    String words() {
+      return words;
+    }
+  }
+
+  private final Kind kind;
   private final PdfContent found;
   private final PdfContent expected;
   private final List<Item> items = new ArrayList<>();
   private int figures;
   private int quotations;
   private int words;
+  private int cells;
+  private int passages;
 
-  private PageComparison(PdfContent found, PdfContent expected) {
+  private PageComparison(PdfContent found, PdfContent expected, Kind kind) {
+    this.kind = kind;
     this.found = found;
     this.expected = expected;
   }
@@ -30,9 +55,10 @@ final class PageComparison {
    *
    * @param found as received
    * @param expected as made again
+   * @param kind what they are
    */
-  static List<Item> of(PdfContent found, PdfContent expected) {
-    var comparison = new PageComparison(found, expected);
+  static List<Item> of(PdfContent found, PdfContent expected, Kind kind) {
+    var comparison = new PageComparison(found, expected, kind);
     comparison.passages();
     comparison.furniture();
     comparison.summary();
@@ -57,6 +83,8 @@ final class PageComparison {
   private void compare(Passage one, Passage other) {
     if (one.text().equals(other.text()) && one.role().equals(other.role())) {
       quotations += one.quoted() ? 1 : 0;
+      cells += one.inTable() ? 1 : 0;
+      passages++;
       figures += one.quoted() ? 0 : (int) FIGURE.matcher(one.text()).results().count();
       words += one.text().isEmpty() ? 0 : one.text().split(" ", -1).length;
     } else if (one.text().equals(other.text())) {
@@ -72,17 +100,25 @@ final class PageComparison {
               + ".");
     } else {
       Difference difference = Difference.between(one.text(), other.text());
-      Check check = difference.figure() ? Check.FIGURE : Check.WORDS;
       items.add(
-          Item.fails(
-              other.quoted() ? Check.QUOTATION : check, place(one.page()), difference.told()));
+          Item.fails(check(other, difference.figure()), place(one.page()), difference.told()));
     }
+  }
+
+  /** To what a passage belongs. */
+  private Check check(Passage passage, boolean figure) {
+    if (passage.quoted()) {
+      return Check.QUOTATION;
+    }
+    if (kind == Kind.ENDORSEMENT && passage.inTable()) {
+      return Check.SCHEDULE;
+    }
+    return figure ? Check.FIGURE : Check.WORDS;
   }
 
   private void different(Passage passage, int page, String detail) {
     boolean figure = passage.text().chars().anyMatch(Character::isDigit);
-    Check check = passage.quoted() ? Check.QUOTATION : figure ? Check.FIGURE : Check.WORDS;
-    items.add(Item.fails(check, place(page), detail));
+    items.add(Item.fails(check(passage, figure), place(page), detail));
   }
 
   private void furniture() {
@@ -91,7 +127,7 @@ final class PageComparison {
       items.add(
           Item.fails(
               Check.WORDS,
-              "The letter",
+              kind.words(),
               "It has " + found.pages() + " pages instead of " + expected.pages() + "."));
     }
     for (int i = 0; i < Math.min(pages, Math.min(found.pages(), expected.pages())); i++) {
@@ -115,19 +151,41 @@ final class PageComparison {
   }
 
   private void summary() {
-    if (items.stream().noneMatch(it -> it.check() == Check.FIGURE)) {
-      items.add(
-          Item.holds(
-              Check.FIGURE, "All " + figures + " figures", "They are those of the determination."));
+    switch (kind) {
+      case LETTER -> {
+        holds(Check.FIGURE, figures, "figures", "They are those of the determination.");
+        holds(
+            Check.WORDS,
+            words,
+            "words",
+            "They are those that the templates make of this determination; "
+                + quotations
+                + " passages are quoted.");
+      }
+      case ENDORSEMENT -> {
+        holds(
+            Check.SCHEDULE,
+            cells,
+            "cells of the schedule",
+            "They are what the form prints for the values in the data.");
+        holds(Check.FIGURE, figures, "figures", "They are those of the form and the policy.");
+        holds(
+            Check.WORDS,
+            words,
+            "words",
+            "In " + passages + " paragraphs, they are what the form prints for this policy.");
+      }
+      case DECLARATIONS -> {
+        holds(Check.FIGURE, figures, "figures", "They are those of the policy in the data.");
+        holds(
+            Check.WORDS, words, "words", "They are those that the template makes of this policy.");
+      }
     }
-    if (items.stream().noneMatch(it -> it.check() == Check.WORDS)) {
-      items.add(
-          Item.holds(
-              Check.WORDS,
-              "All " + words + " words",
-              "They are those that the templates make of this determination; "
-                  + quotations
-                  + " passages are quoted."));
+  }
+
+  private void holds(Check check, int count, String what, String detail) {
+    if (items.stream().noneMatch(it -> it.check() == check)) {
+      items.add(Item.holds(check, "All " + count + " " + what, detail));
     }
   }
 
@@ -151,8 +209,8 @@ final class PageComparison {
     }
   }
 
-  private static String place(int page) {
-    return page == 0 ? "The letter" : "Page " + page;
+  private String place(int page) {
+    return page == 0 ? kind.words() : "Page " + page;
   }
 
   static String cut(String text) {

@@ -134,7 +134,7 @@ class FormDocumentsTest {
     Map<String, Path> files = issue(policy(example), folder);
     assertThat(files).hasSizeGreaterThan(1);
     for (Path file : files.values()) {
-      VeraPdf.assertConforms(Files.readAllBytes(file));
+      VeraPdf.assertConformsWithFiles(Files.readAllBytes(file));
     }
   }
 

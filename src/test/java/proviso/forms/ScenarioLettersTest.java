@@ -27,6 +27,7 @@ import proviso.document.pdf.reading.PdfReader;
 import proviso.document.pdf.reading.UnreadablePdfException;
 import proviso.document.text.TextWriter;
 import proviso.form.Fact;
+import proviso.issue.DeclarationsDocument;
 import proviso.letter.Letter;
 import proviso.letter.LetterRequest;
 import proviso.letter.Letters;
@@ -62,7 +63,9 @@ class ScenarioLettersTest {
   }
 
   private static Verifier verifier() {
-    return new Verifier(ScenarioLetters.FORMS, letters, PDF, Fonts.standard()::covers);
+    var declarations = new DeclarationsDocument(Optional.of(Path.of("templates")));
+    return new Verifier(
+        ScenarioLetters.FORMS, letters, declarations, PDF, Fonts.standard()::covers);
   }
 
   @BeforeAll

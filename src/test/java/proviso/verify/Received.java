@@ -29,11 +29,17 @@ import proviso.document.pdf.PdfWriter;
 import proviso.document.pdf.reading.PdfContent;
 import proviso.document.pdf.reading.PdfReader;
 import proviso.document.pdf.reading.UnreadablePdfException;
+import proviso.issue.DeclarationsDocument;
+import proviso.issue.EndorsementDocument;
+import proviso.issue.PolicyProvenance;
 import proviso.letter.Letter;
 import proviso.letter.LetterKind;
 import proviso.letter.LetterRequest;
 import proviso.letter.Letters;
 import proviso.letter.Provenance;
+import proviso.policy.AttachedForm;
+import proviso.policy.Policy;
+import proviso.policy.PolicyFromSource;
 import proviso.text.Checked;
 import proviso.text.SourceText;
 
@@ -43,6 +49,8 @@ final class Received {
   static final FormFolder FORMS = new FormFolder(List.of(Path.of("forms")));
   static final PdfWriter WRITER = PdfWriter.standard();
   static final LocalDate DAY = LocalDate.of(2025, 6, 20);
+  private static final DeclarationsDocument DECLARATIONS =
+      new DeclarationsDocument(Optional.of(Path.of("templates")));
   private static final Letters LETTERS = letters(Path.of("templates"));
 
   /** A virus; the data restored, the activity resumed two days later. */
@@ -128,6 +136,28 @@ final class Received {
   static final String OPEN =
       PAID.replace("system.antivirus-equipped: yes", "system.antivirus-equipped: unknown");
 
+  /** The policy that these claims are made under. */
+  static final String POLICY =
+      """
+      policy: BOP 7731204-03
+      insurer: {name: Merrow Mutual, address: [One Merrow Plaza, "Dayton, OH 45402"]}
+      insured:
+        name: Harbor Lane Outfitters LLC
+        address: [410 Front Street, "Columbus, OH 43215"]
+      period: {from: 2025-03-01, to: 2026-03-01}
+      zone: America/New_York
+      issued: 2025-02-20
+      forms:
+        - form: BP 05 94
+          edition: 01 06
+          schedule:
+            business: Online retail sale of outdoor apparel
+            locations: ["410 Front Street, Columbus, OH 43215"]
+            limit: $100,000
+            waiver: no
+            deductible: $1,000
+      """;
+
   private Received() {}
 
   static Letters letters(Path templates) {
@@ -140,7 +170,7 @@ final class Received {
   }
 
   static Verifier verifier(Letters letters) {
-    return new Verifier(FORMS, letters, WRITER, Fonts.standard()::covers);
+    return new Verifier(FORMS, letters, DECLARATIONS, WRITER, Fonts.standard()::covers);
   }
 
   static ClaimFile claim(String text) {
@@ -178,6 +208,44 @@ final class Received {
         written.value().orElseThrow(() -> new AssertionError(written.diagnostics().toString()));
     Attachment attachment = Provenance.of(letter, request).attachment();
     return WRITER.file(letter.document(), List.of(data.apply(attachment))).bytes();
+  }
+
+  /** A policy. */
+  static Policy policy(String text) {
+    Checked<Policy> read =
+        PolicyFromSource.read(new SourceText("policy.yaml", text), FORMS, Fonts.standard()::covers);
+    return read.value().orElseThrow(() -> new AssertionError(read.diagnostics().toString()));
+  }
+
+  /** The PDF of a policy's endorsement, as Proviso issues it. */
+  static byte[] endorsement(String policy) {
+    return endorsement(policy, UnaryOperator.identity());
+  }
+
+  /** The same with other data embedded. */
+  static byte[] endorsement(String text, UnaryOperator<Attachment> data) {
+    Policy policy = policy(text);
+    AttachedForm attached = policy.forms().getFirst();
+    Attachment inside = PolicyProvenance.ofEndorsement(policy, attached).attachment();
+    return WRITER
+        .file(
+            EndorsementDocument.of(attached.form(), policy, attached), List.of(data.apply(inside)))
+        .bytes();
+  }
+
+  /** The PDF of a policy's endorsement without data, as a batch prints it. */
+  static byte[] endorsementOfABatch(String text) {
+    Policy policy = policy(text);
+    AttachedForm attached = policy.forms().getFirst();
+    return WRITER.write(EndorsementDocument.of(attached.form(), policy, attached));
+  }
+
+  /** The PDF of a policy's declarations, as Proviso issues it. */
+  static byte[] declarations(String text) {
+    Policy policy = policy(text);
+    var made = DECLARATIONS.of(policy).value().orElseThrow();
+    Attachment inside = PolicyProvenance.ofDeclarations(policy, made.templates()).attachment();
+    return WRITER.file(made.document(), List.of(inside)).bytes();
   }
 
   /** The embedded data with some of its characters replaced, which must be there. */

@@ -14,14 +14,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import proviso.document.pdf.reading.PdfContent;
-import proviso.document.pdf.reading.Tagged;
-import proviso.document.pdf.reading.Tagged.Element;
 import proviso.letter.Provenance;
 import proviso.verify.Item.Check;
 import proviso.verify.Item.Status;
@@ -55,12 +52,11 @@ class TamperingTest {
         .as(name)
         .isTrue();
     Map<Check, Integer> caught = new EnumMap<>(Check.class);
-    int stretches = words(before.root()).size();
-    for (int stretch = 0; stretch < stretches + before.furniture().size(); stretch++) {
-      for (int at : places(text(before, stretch))) {
-        PdfContent after = tampered(before, stretch, at);
+    for (int stretch = 0; stretch < OneCharacter.stretches(before); stretch++) {
+      for (int at : OneCharacter.places(OneCharacter.text(before, stretch))) {
+        PdfContent after = OneCharacter.changed(before, stretch, at);
         Verdict verdict = verifier.verify(after, Optional.empty(), Optional.empty(), replay);
-        char was = text(before, stretch).charAt(at);
+        char was = OneCharacter.text(before, stretch).charAt(at);
         caught.merge(assertCaught(name, before, after, was, verdict), 1, Integer::sum);
       }
     }
@@ -85,7 +81,7 @@ class TamperingTest {
     for (Place place : ALL ? places : places.subList(0, SOME)) {
       byte[] content = contents.get(place.page()).clone();
       char was = (char) content[place.at()];
-      content[place.at()] = (byte) other(was);
+      content[place.at()] = (byte) OneCharacter.other(was);
       PdfContent after = Received.read(Received.withContent(pdf, place.page(), content));
       Verdict verdict = verifier.verify(after, Optional.empty(), Optional.empty(), replay);
       assertCaught(name + " " + place, before, after, was, verdict);
@@ -105,77 +101,6 @@ class TamperingTest {
         .as("%s: '%s'", name, was)
         .anyMatch(it -> it.check() == expected && it.status() == Status.FAILS);
     return expected;
-  }
-
-  private static List<Tagged.Words> words(Element root) {
-    return root.kids().stream()
-        .flatMap(kid ->
-            switch (kid) {
-              case Element element -> words(element).stream();
-              case Tagged.Words words -> Stream.of(words);
-            })
-        .toList();
-  }
-
-  /** The words of a stretch: of the tree's, then of the pages' heads and feet. */
-  private static String text(PdfContent page, int stretch) {
-    List<Tagged.Words> words = words(page.root());
-    return stretch < words.size()
-        ? words.get(stretch).text()
-        : page.furniture().get(stretch - words.size());
-  }
-
-  /** The first digit of each figure, and a letter. */
-  private static List<Integer> places(String text) {
-    List<Integer> places = new ArrayList<>();
-    boolean letter = false;
-    boolean inFigure = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean digit = c >= '0' && c <= '9';
-      if ((digit && !inFigure) || (!letter && c >= 'a' && c <= 'y')) {
-        places.add(i);
-        letter |= !digit;
-      }
-      inFigure = digit || (inFigure && (c == ',' || c == '.'));
-    }
-    return places;
-  }
-
-  private static PdfContent tampered(PdfContent of, int stretch, int at) {
-    String text = text(of, stretch);
-    String changed = text.substring(0, at) + other(text.charAt(at)) + text.substring(at + 1);
-    int inTree = words(of.root()).size();
-    List<String> furniture = new ArrayList<>(of.furniture());
-    Element root = of.root();
-    if (stretch < inTree) {
-      root = changed(of.root(), new int[] {stretch}, changed);
-    } else {
-      furniture.set(stretch - inTree, changed);
-    }
-    return new PdfContent(
-        of.title(),
-        of.pages(),
-        root,
-        furniture,
-        of.attachments(),
-        of.fonts(),
-        of.drawings(),
-        of.oddities());
-  }
-
-  /** A tree with other words in one stretch, which is counted down to. */
-  private static Element changed(Element element, int[] left, String text) {
-    List<Tagged> kids = new ArrayList<>();
-    for (Tagged kid : element.kids()) {
-      kids.add(
-          switch (kid) {
-            case Element inner -> changed(inner, left, text);
-            case Tagged.Words words ->
-                left[0]-- == 0 ? new Tagged.Words(text, words.page()) : words;
-          });
-    }
-    return new Element(element.role(), kids);
   }
 
   /** One digit of each figure, and one letter of each other stretch of text. */
@@ -210,10 +135,6 @@ class TamperingTest {
       }
     }
     return places;
-  }
-
-  private static char other(char c) {
-    return c == '9' ? '0' : (char) (c + 1);
   }
 
   /** To what the change belongs, by what it did to the words. */
