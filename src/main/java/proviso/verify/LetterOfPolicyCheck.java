@@ -3,13 +3,13 @@ package proviso.verify;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import proviso.claim.InForce;
 import proviso.form.Value;
 import proviso.issue.PolicyProvenance.Source;
 import proviso.letter.Provenance;
+import proviso.particulars.Period;
 import proviso.particulars.YamlLines;
 import proviso.policy.AttachedForm;
 import proviso.policy.Policy;
@@ -42,7 +42,7 @@ final class LetterOfPolicyCheck {
     List<Item> items = new ArrayList<>();
     same("policy number", claimed.number(), issued.number(), items);
     same("insured", claimed.insured(), issued.insured().name(), items);
-    same("period", claimed.period(), issued.period(), items);
+    same("period", words(claimed.period()), words(issued.period()), items);
     AttachedForm attached = issued.forms().getFirst();
     Set<String> entries = new LinkedHashSet<>(claimed.schedule().keySet());
     entries.addAll(attached.schedule().keySet());
@@ -66,14 +66,18 @@ final class LetterOfPolicyCheck {
     return items;
   }
 
-  private static void same(String what, Object claimed, Object issued, List<Item> items) {
-    if (!Objects.equals(claimed, issued)) {
+  private static void same(String what, String claimed, String issued, List<Item> items) {
+    if (!claimed.equals(issued)) {
       items.add(
           Item.fails(
               Check.ENDORSEMENT,
               "The policy of the endorsement",
               "Its " + what + " is " + issued + "; the letter's claim has " + claimed + "."));
     }
+  }
+
+  private static String words(Period period) {
+    return "%s to %s, %s in %s".formatted(period.from(), period.to(), period.time(), period.zone());
   }
 
   /** A value on one line. */
