@@ -25,17 +25,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import proviso.compile.FormFolder;
 import proviso.document.pdf.Fonts;
+import proviso.document.pdf.PdfWriter;
 import proviso.document.pdf.VeraPdf;
+import proviso.document.pdf.reading.PdfContent;
+import proviso.document.pdf.reading.PdfReader;
 import proviso.form.Form;
+import proviso.issue.DeclarationsDocument;
 import proviso.issue.Format;
 import proviso.issue.Issuance;
 import proviso.issue.Issued;
+import proviso.letter.Letters;
 import proviso.policy.AttachedForm;
 import proviso.policy.Policy;
 import proviso.policy.PolicyFromSource;
 import proviso.text.Checked;
 import proviso.text.Code;
 import proviso.text.SourceText;
+import proviso.verify.Verdict;
+import proviso.verify.Verifier;
 
 /** The delivered forms as files: what conforms, what can be read from them, what is refused. */
 @NullMarked
@@ -135,6 +142,24 @@ class FormDocumentsTest {
     assertThat(files).hasSizeGreaterThan(1);
     for (Path file : files.values()) {
       VeraPdf.assertConformsWithFiles(Files.readAllBytes(file));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyFileHoldsWhenItIsMadeAgainFromItsData(Example example) throws Exception {
+    Path templates = Path.of("templates");
+    Verifier verifier =
+        new Verifier(
+            FORMS,
+            Letters.open(templates, Fonts.standard()::covers).value().orElseThrow(),
+            new DeclarationsDocument(Optional.of(templates)),
+            PdfWriter.standard(),
+            Fonts.standard()::covers);
+    for (Path file : issue(policy(example), folder).values()) {
+      PdfContent content = PdfReader.read(Files.readAllBytes(file));
+      Verdict verdict = verifier.verify(content, Optional.empty(), Optional.empty());
+      assertThat(verdict.holds()).as(verdict.toString()).isTrue();
     }
   }
 
