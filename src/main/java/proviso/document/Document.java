@@ -6,13 +6,24 @@ import java.util.List;
  * What is printed, in reading order.
  *
  * @param meta what catalogues and screen readers are told
+ * @param brand whose paper it is
  * @param furniture what every page carries
  * @param sections the content
  */
-public record Document(Meta meta, Furniture furniture, List<Section> sections) {
+public record Document(Meta meta, Brand brand, Furniture furniture, List<Section> sections) {
   /** Copies the sections. */
   public Document {
     sections = List.copyOf(sections);
+  }
+
+  /** A document on plain paper. */
+  public Document(Meta meta, Furniture furniture, List<Section> sections) {
+    this(meta, Brand.PLAIN, furniture, sections);
+  }
+
+  /** The same on other paper. */
+  public Document with(Brand other) {
+    return new Document(meta, other, furniture, sections);
   }
 
   /**

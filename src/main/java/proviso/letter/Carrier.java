@@ -1,6 +1,7 @@
 package proviso.letter;
 
 import java.util.List;
+import proviso.document.Brand;
 
 /**
  * How a carrier writes: its name and whom to reach, from one settings file.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param submit where to send papers, lines
  * @param closing the words before the signature, such as "Sincerely,"
  * @param replyDays within how many days an answer is asked for, more than 0
+ * @param brand how its paper looks
  */
 public record Carrier(
     String name,
@@ -22,7 +24,8 @@ public record Carrier(
     Adjuster adjuster,
     List<String> submit,
     String closing,
-    int replyDays) {
+    int replyDays,
+    Brand brand) {
   /** Copies the lists. */
   public Carrier {
     address = List.copyOf(address);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import proviso.document.Brand;
 import proviso.particulars.PrintedText;
 import proviso.source.Fields;
 import proviso.source.Node;
@@ -30,6 +31,7 @@ final class CarrierFromSource {
           Shape.Key.required(
               "name", Shape.text("The carrier's name, as printed.", "Merrow Mutual")),
           Shape.Key.required("address", Shape.listOf("The lines of its address.", LINE)),
+          Shape.Key.optional("colour", BrandFromSource.COLOUR),
           Shape.Key.optional("phone", Shape.text("Its telephone.", "(800) 555-0100")),
           Shape.Key.optional("website", Shape.text("Its web site.", "www.example.com")),
           Shape.Key.required(
@@ -51,9 +53,11 @@ final class CarrierFromSource {
               Shape.text("Within how many days an answer is asked for.", "[1-9][0-9]{0,2}", "30")));
 
   private final PrintedText printed;
+  private final BrandFromSource brands;
 
-  private CarrierFromSource(PrintedText printed) {
+  private CarrierFromSource(PrintedText printed, BrandFromSource brands) {
     this.printed = printed;
+    this.brands = brands;
   }
 
   /** The settings of a folder of templates; empty, and reported, when they cannot be used. */
@@ -64,8 +68,10 @@ final class CarrierFromSource {
       return Optional.empty();
     }
     ShapeCheck.check(root.get(), SHAPE, diagnostics);
+    var printed = new PrintedText(covers, diagnostics);
     Optional<Carrier> carrier =
-        new CarrierFromSource(new PrintedText(covers, diagnostics)).carrier(Fields.of(root.get()));
+        new CarrierFromSource(printed, new BrandFromSource(diagnostics))
+            .carrier(Fields.of(root.get()));
     if (carrier.isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.report(
           Diagnostic.error(Code.MISSING_KEY, root.get().span(), "The settings are not complete."));
@@ -82,6 +88,7 @@ final class CarrierFromSource {
     String phone = line(fields, "phone").orElse("");
     String website = line(fields, "website").orElse("");
     String closing = line(fields, "closing").orElse("Sincerely,");
+    Brand brand = brands.brand(fields);
     int replyDays =
         fields
             .text("reply-days")
@@ -90,8 +97,8 @@ final class CarrierFromSource {
             .map(Integer::parseInt)
             .orElse(DEFAULT_REPLY_DAYS);
     return name.flatMap(of ->
-        adjuster.map(
-            who -> new Carrier(of, address, phone, website, who, submit, closing, replyDays)));
+        adjuster.map(who ->
+            new Carrier(of, address, phone, website, who, submit, closing, replyDays, brand)));
   }
 
   private Optional<Carrier.Adjuster> adjuster(Fields fields) {

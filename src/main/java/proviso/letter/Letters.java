@@ -118,7 +118,7 @@ public final class Letters {
     if (rendered.isEmpty()) {
       return Checked.failed(diagnostics);
     }
-    Document document = rendered.get().document();
+    Document document = rendered.get().document().with(carrier.brand());
     List<Block> blocks =
         document.sections().stream().flatMap(section -> section.blocks().stream()).toList();
     Notices.check(rules, required, blocks, request.kind().template(), place, diagnostics);

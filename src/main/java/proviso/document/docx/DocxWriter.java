@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import proviso.document.Brand;
 import proviso.document.Document;
 import proviso.document.Document.Section;
 
@@ -69,8 +70,8 @@ public final class DocxWriter {
     Bookmarks bookmarks = Bookmarks.of(document);
     var numbering = new Numbering();
     Part body = body(document, bookmarks, numbering);
-    Part head = DocxFurniture.of("w:hdr", "Header", document.furniture().head(), bookmarks);
-    Part foot = DocxFurniture.of("w:ftr", "Footer", document.furniture().foot(), bookmarks);
+    Part head = DocxFurniture.head(document.furniture().head(), document.brand(), bookmarks);
+    Part foot = DocxFurniture.foot(document.furniture().foot(), bookmarks);
     String language = Part.clean(document.meta().language()).replaceAll("[^A-Za-z0-9-]", "");
 
     Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -78,7 +79,7 @@ public final class DocxWriter {
     parts.put("_rels/.rels", Properties.relationships().end());
     parts.put("word/document.xml", body.end());
     parts.put("word/_rels/document.xml.rels", relationships(body).end());
-    parts.put("word/styles.xml", STYLES.replace("{language}", language).getBytes(UTF_8));
+    parts.put("word/styles.xml", styles(document.brand(), language).getBytes(UTF_8));
     parts.put("word/settings.xml", SETTINGS.replace("{language}", language).getBytes(UTF_8));
     parts.put("word/numbering.xml", numbering.part().end());
     parts.put("word/header1.xml", head.end());
@@ -88,6 +89,11 @@ public final class DocxWriter {
     parts.put("docProps/core.xml", Properties.core(document.meta()).end());
     parts.put("docProps/app.xml", Properties.app().end());
     return parts;
+  }
+
+  private static String styles(Brand brand, String language) {
+    String accent = brand.colour().map(it -> "<w:color w:val=\"" + it.digits() + "\"/>").orElse("");
+    return STYLES.replace("{language}", language).replace("{accent}", accent);
   }
 
   private static Part relationships(Part body) {

@@ -36,7 +36,11 @@ public final class HtmlWriter {
       writeSection(section, main, blocks);
     }
     // The widths are known once the tables are written.
-    String style = STYLE + widths.rules() + PageMargins.rules(document.furniture());
+    String style =
+        STYLE
+            + widths.rules()
+            + PageMargins.rules(document.furniture())
+            + BrandRules.of(document.brand());
 
     Html page = new Html();
     page.raw("<!DOCTYPE html>\n").open("html", "lang", document.meta().language()).line();

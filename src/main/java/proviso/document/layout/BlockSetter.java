@@ -127,6 +127,7 @@ final class BlockSetter {
     heading.anchor().ifPresent(anchor -> register.anchor(anchor, tag));
     if (lines > 0) {
       keep(setting.flow(), lines);
+      accent(setting.flow(), lines);
       register.heading(level, plain(heading.words()), tag);
       setting.flow().space(style.paragraphGap());
     }
@@ -137,6 +138,14 @@ final class BlockSetter {
     List<Slab> slabs = flow.slabs();
     for (Slab slab : slabs.subList(slabs.size() - lines, slabs.size())) {
       slab.cost = Slab.KEEP;
+    }
+  }
+
+  /** Gives the last so many slabs the colour of the brand. */
+  private static void accent(Flow flow, int lines) {
+    List<Slab> slabs = flow.slabs();
+    for (Slab slab : slabs.subList(slabs.size() - lines, slabs.size())) {
+      slab.items.replaceAll(item -> item instanceof Placed.Run run ? run.inAccent() : item);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import proviso.document.Block.Align;
+import proviso.document.Brand;
 import proviso.document.Document.Band;
 import proviso.document.Inline;
 import proviso.document.Pageless;
@@ -27,8 +28,18 @@ final class Furnisher {
     this.lineSetter = lineSetter;
   }
 
-  int headHeight(Band band) {
-    return height(band, style.body());
+  /** With the line under it that the colour of a brand asks for. */
+  int headHeight(Band band, Brand brand) {
+    int height = height(band, style.body());
+    return height == 0 || brand.colour().isEmpty() ? height : height + underline();
+  }
+
+  private int underline() {
+    return style.boxPadding() + thick();
+  }
+
+  private int thick() {
+    return 2 * style.rule();
   }
 
   int footHeight(Band band) {
@@ -40,7 +51,7 @@ final class Furnisher {
     return set(band, type, Artifact.HEAD, WIDEST, 0).height;
   }
 
-  /** The head that all pages share; empty when it numbers them. */
+  /** The head that all pages of plain paper share; empty when it numbers them. */
   Optional<Head> head(Band band) {
     if (numbersPages(band)) {
       return Optional.empty();
@@ -55,8 +66,16 @@ final class Furnisher {
         .anyMatch(Pageless::numbersPages);
   }
 
-  List<Placed> head(Band band, Numbers numbers) {
-    return set(band, style.body(), Artifact.HEAD, numbers, style.top()).items;
+  /** The head of a page; its words first. */
+  List<Placed> head(Band band, Brand brand, Numbers numbers) {
+    Strip strip = set(band, style.body(), Artifact.HEAD, numbers, style.top());
+    if (strip.height == 0 || brand.colour().isEmpty()) {
+      return strip.items;
+    }
+    List<Placed> items = new ArrayList<>(strip.items);
+    int top = style.top() + strip.height + style.boxPadding();
+    items.add(new Rule(style.side(), top, style.measure(), thick(), true));
+    return items;
   }
 
   List<Placed> foot(Band band, Numbers numbers) {

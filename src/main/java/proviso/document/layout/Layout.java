@@ -51,7 +51,7 @@ public final class Layout {
    */
   public Pages pages(Document document) {
     Document.Furniture furniture = document.furniture();
-    int top = style.top() + gapped(furnisher.headHeight(furniture.head()));
+    int top = style.top() + gapped(furnisher.headHeight(furniture.head(), document.brand()));
     int bottom = style.height() - style.bottom() - gapped(furnisher.footHeight(furniture.foot()));
     if (bottom - top < 10 * style.body().leading()) {
       throw new IllegalArgumentException("head and foot leave no room for the content");
@@ -71,7 +71,7 @@ public final class Layout {
     var pages =
         new Pages(
             style,
-            furnished(paginator.pages(), furniture),
+            furnished(paginator.pages(), document),
             root,
             bookmarks(register),
             places(register));
@@ -79,7 +79,10 @@ public final class Layout {
     return pages;
   }
 
-  /** The head that all pages share, as {@link #pages} would place it; empty if it numbers them. */
+  /**
+   * The head that all pages of plain paper share, as {@link #pages} would place it; empty if it
+   * numbers them.
+   */
   public Optional<Head> head(Document.Band band) {
     return furnisher.head(band);
   }
@@ -131,11 +134,13 @@ public final class Layout {
     }
   }
 
-  private List<Page> furnished(List<List<Placed>> contents, Document.Furniture furniture) {
+  private List<Page> furnished(List<List<Placed>> contents, Document document) {
+    Document.Furniture furniture = document.furniture();
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < contents.size(); i++) {
       var numbers = new Numbers(i + 1, contents.size());
-      List<Placed> items = new ArrayList<>(furnisher.head(furniture.head(), numbers));
+      List<Placed> items =
+          new ArrayList<>(furnisher.head(furniture.head(), document.brand(), numbers));
       items.addAll(contents.get(i));
       items.addAll(furnisher.foot(furniture.foot(), numbers));
       pages.add(new Page(items));

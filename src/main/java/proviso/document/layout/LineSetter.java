@@ -78,7 +78,16 @@ final class LineSetter {
       String standsFor = standsFor(s, line, i);
       var run =
           new Run(
-              x, baseline, width, s.size, s.style[i], s.text(i, segment), gaps, leaf, standsFor);
+              x,
+              baseline,
+              width,
+              s.size,
+              s.style[i],
+              s.text(i, segment),
+              gaps,
+              leaf,
+              standsFor,
+              false);
       placed.add(run);
       if (leaf.tag().role() == Role.LINK) {
         touch(placed, area(run, leaf.tag()));

@@ -23,6 +23,7 @@ public sealed interface Placed {
     private final int[] gaps;
     private final Owner owner;
     private final @Nullable String standsFor;
+    private final boolean accented;
 
     Run(
         int x,
@@ -33,7 +34,8 @@ public sealed interface Placed {
         String text,
         int[] gaps,
         Owner owner,
-        @Nullable String standsFor) {
+        @Nullable String standsFor,
+        boolean accented) {
       this.x = x;
       this.baseline = baseline;
       this.width = width;
@@ -43,6 +45,7 @@ public sealed interface Placed {
       this.gaps = gaps;
       this.owner = owner;
       this.standsFor = standsFor;
+      this.accented = accented;
     }
 
     /** Where it begins. */
@@ -96,34 +99,51 @@ public sealed interface Placed {
       return Optional.ofNullable(standsFor);
     }
 
+    /** Whether it has the colour of the brand, if the document has one. */
+    public boolean accented() {
+      return accented;
+    }
+
     @Override
     public Run moved(int dx, int dy) {
-      return new Run(x + dx, baseline + dy, width, size, style, text, gaps, owner, standsFor);
+      return new Run(
+          x + dx, baseline + dy, width, size, style, text, gaps, owner, standsFor, accented);
+    }
+
+    /** The same in the colour of the brand. */
+    Run inAccent() {
+      return new Run(x, baseline, width, size, style, text, gaps, owner, standsFor, true);
     }
 
     /** The same with a space after it, beyond its width. */
     Run followedBySpace() {
-      return new Run(x, baseline, width, size, style, text + " ", gaps, owner, standsFor);
+      return new Run(x, baseline, width, size, style, text + " ", gaps, owner, standsFor, accented);
     }
 
     /** The same text as part of no tag. */
     Run as(Artifact artifact) {
-      return new Run(x, baseline, width, size, style, text, gaps, artifact, standsFor);
+      return new Run(x, baseline, width, size, style, text, gaps, artifact, standsFor, accented);
     }
   }
 
   /**
-   * A black line, as the rectangle it fills.
+   * A line, as the rectangle it fills.
    *
    * @param x left
    * @param top upper edge
    * @param width from left to right
    * @param height downwards
+   * @param accented whether it has the colour of the brand; black otherwise
    */
-  record Rule(int x, int top, int width, int height) implements Placed {
+  record Rule(int x, int top, int width, int height, boolean accented) implements Placed {
+    /** A black line. */
+    Rule(int x, int top, int width, int height) {
+      this(x, top, width, height, false);
+    }
+
     @Override
     public Rule moved(int dx, int dy) {
-      return new Rule(x + dx, top + dy, width, height);
+      return new Rule(x + dx, top + dy, width, height, accented);
     }
   }
 

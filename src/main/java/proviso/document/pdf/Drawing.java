@@ -2,7 +2,9 @@ package proviso.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import proviso.document.Colour;
 import proviso.document.Inline;
 import proviso.document.layout.Artifact;
 import proviso.document.layout.Leaf;
@@ -23,6 +25,7 @@ final class Drawing {
   private final GlyphCodes codes;
   private final int height;
   private final int firstMark;
+  private final Optional<Colour> accent;
   private final List<Leaf> marked = new ArrayList<>();
   private final List<LinkArea> links = new ArrayList<>();
   private PdfBytes out = new PdfBytes(0);
@@ -31,6 +34,7 @@ final class Drawing {
   private Inline.@Nullable Style style;
   private int size;
   private int wordSpacing;
+  private boolean accented;
   private int x;
   private int y;
 
@@ -39,11 +43,13 @@ final class Drawing {
    *
    * @param height of the page
    * @param firstMark the identifier of the first marked content
+   * @param accent the colour of what is accented; all is black without one
    */
-  Drawing(int height, GlyphCodes codes, int firstMark) {
+  Drawing(int height, GlyphCodes codes, int firstMark, Optional<Colour> accent) {
     this.height = height;
     this.codes = codes;
     this.firstMark = firstMark;
+    this.accent = accent;
   }
 
   /** The leaf of each marked content, by its identifier. */
@@ -67,6 +73,7 @@ final class Drawing {
       }
     }
     close();
+    paint(false);
     if (wordSpacing != 0) {
       // What is drawn next may come from another document.
       out.raw("0 Tw\n");
@@ -74,8 +81,28 @@ final class Drawing {
     }
   }
 
+  /** Changes the colour that fills, if the document has two. */
+  private void paint(boolean inAccent) {
+    if (accent.isPresent() && inAccent != accented) {
+      accented = inAccent;
+      if (inAccent) {
+        part(accent.get().red());
+        part(accent.get().green());
+        part(accent.get().blue());
+        out.raw("rg\n");
+      } else {
+        out.raw("0 g\n");
+      }
+    }
+  }
+
+  private void part(int of255) {
+    out.thousandths((of255 * 1000 + 127) / 255);
+  }
+
   private void draw(Rule rule, int dx, int dy) {
     close();
+    paint(rule.accented());
     out.raw(LAYOUT);
     out.thousandths(rule.x() + dx).thousandths(height - rule.top() - dy - rule.height());
     out.thousandths(rule.width()).thousandths(rule.height()).raw("re f\nEMC\n");
@@ -98,6 +125,7 @@ final class Drawing {
       size = run.size();
       out.raw("/").raw(FontsInUse.name(run.style())).raw(" ").thousandths(size).raw("Tf\n");
     }
+    paint(run.accented());
     out.thousandths(left - x).thousandths(bottom - y).raw("Td\n");
     x = left;
     y = bottom;

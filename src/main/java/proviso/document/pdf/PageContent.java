@@ -2,6 +2,7 @@ package proviso.document.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import proviso.document.Brand;
 import proviso.document.layout.Artifact;
 import proviso.document.layout.Leaf;
 import proviso.document.layout.Page;
@@ -37,8 +38,8 @@ final class PageContent {
     record Own(Slot slot, int firstMark, PdfBytes content) implements Piece {}
   }
 
-  PageContent(Page page, int height, GlyphCodes codes) {
-    drawing = new Drawing(height, codes, 0);
+  PageContent(Page page, int height, GlyphCodes codes, Brand brand) {
+    drawing = new Drawing(height, codes, 0, brand.colour());
     List<Placed> items = page.items();
     Split split = Split.of(items);
     drawing.draw(items.subList(0, split.head), 0, 0, head);

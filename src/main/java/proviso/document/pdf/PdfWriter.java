@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import proviso.document.Attachment;
+import proviso.document.Brand;
 import proviso.document.Document;
 import proviso.document.layout.Attribute.Goal;
 import proviso.document.layout.Layout;
@@ -105,9 +106,11 @@ public final class PdfWriter {
     faces.requireAllPrintable();
     FontsInUse used = FontsInUse.of(pages.pages().stream().map(page -> page.items()).toList());
     List<PageContent> contents =
-        pages.pages().stream().map(p -> new PageContent(p, style.height(), used)).toList();
+        pages.pages().stream()
+            .map(page -> new PageContent(page, style.height(), used, document.brand()))
+            .toList();
     Heads heads = Heads.of(contents);
-    Plate plate = plate(pages, contents, heads, used, metadata, attachments);
+    Plate plate = plate(pages, document.brand(), contents, heads, used, metadata, attachments);
     List<PdfBytes> parts = plate.between().stream().map(PdfWriter::joined).toList();
     return new SetDocument(pages, used, plate, plate.print(metadata, heads.contents(), parts));
   }
@@ -125,6 +128,7 @@ public final class PdfWriter {
 
   private Plate plate(
       Pages pages,
+      Brand brand,
       List<PageContent> contents,
       Heads heads,
       FontsInUse used,
@@ -178,7 +182,16 @@ public final class PdfWriter {
     }
     out.raw("]>>");
     String files = AssociatedFiles.write(attachments, metadata.pdfDate(), objects);
-    int catalog = catalog(pages, objects, tree, navigation, tags, metadata.language(), files);
+    int catalog =
+        catalog(
+            pages,
+            objects,
+            tree,
+            navigation,
+            tags,
+            metadata.language(),
+            ColourProfile.of(brand),
+            files);
     return new Plate(objects.end(), between, catalog, count);
   }
 
@@ -201,10 +214,11 @@ public final class PdfWriter {
       Navigation navigation,
       TagTree tags,
       String language,
+      ColourProfile profile,
       String files) {
     int bookmarks = navigation.bookmarks();
     int root = tags.write(pages.root());
-    int intent = ColourProfile.write(objects);
+    int intent = profile.write(objects);
     int catalog = objects.take(1);
     PdfBytes out = objects.object(catalog).raw("<</Type/Catalog/Pages ").reference(tree);
     out.raw("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Lang");

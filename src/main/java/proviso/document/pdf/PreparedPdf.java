@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import proviso.document.Brand;
+import proviso.document.Document;
 import proviso.document.Imprint;
 import proviso.document.Stationery;
 import proviso.document.layout.CellRoom;
@@ -103,7 +105,7 @@ public final class PreparedPdf {
     List<PdfBytes> heads = new ArrayList<>();
     if (!own.head().items().isEmpty()) {
       var head = new PdfBytes(512);
-      new Drawing(height, codes, 0).draw(own.head().items(), 0, 0, head);
+      new Drawing(height, codes, 0, Optional.empty()).draw(own.head().items(), 0, 0, head);
       heads.add(head);
     }
     List<PdfBytes> parts = new ArrayList<>();
@@ -115,7 +117,7 @@ public final class PreparedPdf {
           case PageContent.Piece.Fixed fixed -> part.raw(fixed.content());
           case PageContent.Piece.Own hole -> {
             Slot slot = hole.slot();
-            new Drawing(height, codes, hole.firstMark())
+            new Drawing(height, codes, hole.firstMark(), Optional.empty())
                 .draw(own.cells().get(cell++).items(), slot.x(), slot.top(), part);
           }
         }
@@ -129,9 +131,11 @@ public final class PreparedPdf {
 
   /** Set as a whole; what others can be printed from is kept. */
   private PdfFile whole(Imprint imprint) {
-    SetDocument set = writer.set(stationery.document(imprint));
+    Document document = stationery.document(imprint);
+    SetDocument set = writer.set(document);
     List<Slot> slots = set.slots();
-    if (slots.size() == imprint.cells().size()) {
+    // What a plate adds it prints in black.
+    if (slots.size() == imprint.cells().size() && document.brand().equals(Brand.PLAIN)) {
       List<CellRoom> found = slots.stream().map(Slot::room).toList();
       rooms = found;
       if (plates.size() < MOST_PLATES && set.isReusable()) {

@@ -23,13 +23,14 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.jspecify.annotations.Nullable;
+import proviso.document.Colour;
 
 /**
  * The words of one page by marked content (ISO 32000-1, 14.6), and what on it Proviso never draws.
  */
 final class PageWords {
   private static final Set<String> DRAWN =
-      Set.of("BT", "ET", "Tf", "Td", "Tw", "TJ", "BDC", "EMC", "re", "f");
+      Set.of("BT", "ET", "Tf", "Td", "Tw", "TJ", "BDC", "EMC", "re", "f", "rg", "g");
 
   /** A rule is half a point high; what is higher could hide words. */
   private static final double THICKEST = 2;
@@ -178,7 +179,26 @@ final class PageWords {
       }
       case "TJ", "Tj", "'", "\"" -> operands.forEach(this::show);
       case "re" -> rectangle(operands);
+      case "rg", "g" -> colour(operands);
       default -> {}
+    }
+  }
+
+  /** Pale words could be there and not be seen. */
+  private void colour(List<COSBase> operands) {
+    List<Integer> parts =
+        operands.stream()
+            .filter(COSNumber.class::isInstance)
+            .map(it -> Math.round(Math.clamp(((COSNumber) it).floatValue(), 0, 1) * 255))
+            .toList();
+    boolean readable =
+        switch (parts.size()) {
+          case 1 -> new Colour(parts.get(0), parts.get(0), parts.get(0)).isReadable();
+          case 3 -> new Colour(parts.get(0), parts.get(1), parts.get(2)).isReadable();
+          default -> false;
+        };
+    if (!readable || parts.size() != operands.size()) {
+      oddities.add("Page " + page + " has a colour too pale to be read.");
     }
   }
 
