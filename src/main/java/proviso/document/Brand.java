@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param colour of the headings and of a line under the head; absent when all is black and there is
  *     no such line
+ * @param logo at the left of the head
  */
-public record Brand(Optional<Colour> colour) {
+public record Brand(Optional<Colour> colour, Optional<Logo> logo) {
   /** Black, as forms are. */
-  public static final Brand PLAIN = new Brand(Optional.empty());
+  public static final Brand PLAIN = new Brand(Optional.empty(), Optional.empty());
 }

@@ -32,6 +32,8 @@ final class CarrierFromSource {
               "name", Shape.text("The carrier's name, as printed.", "Merrow Mutual")),
           Shape.Key.required("address", Shape.listOf("The lines of its address.", LINE)),
           Shape.Key.optional("colour", BrandFromSource.COLOUR),
+          Shape.Key.optional("logo", BrandFromSource.LOGO),
+          Shape.Key.optional("logo-text", BrandFromSource.LOGO_TEXT),
           Shape.Key.optional("phone", Shape.text("Its telephone.", "(800) 555-0100")),
           Shape.Key.optional("website", Shape.text("Its web site.", "www.example.com")),
           Shape.Key.required(
@@ -70,7 +72,7 @@ final class CarrierFromSource {
     ShapeCheck.check(root.get(), SHAPE, diagnostics);
     var printed = new PrintedText(covers, diagnostics);
     Optional<Carrier> carrier =
-        new CarrierFromSource(printed, new BrandFromSource(diagnostics))
+        new CarrierFromSource(printed, new BrandFromSource(folder, printed, diagnostics))
             .carrier(Fields.of(root.get()));
     if (carrier.isEmpty() && !diagnostics.hasErrors()) {
       diagnostics.report(

@@ -27,6 +27,13 @@ final class EndorsementCheck {
     endorsement
         .oddities()
         .forEach(it -> items.add(Item.fails(Check.ENDORSEMENT, "The endorsement", it)));
+    if (endorsement.pictured()) {
+      items.add(
+          Item.fails(
+              Check.ENDORSEMENT,
+              "The endorsement",
+              "It has a picture, which could hide words; Proviso prints forms without one."));
+    }
     String furniture = String.join("\n", endorsement.furniture());
     printed(furniture, form.id().printed(), "form", items);
     claim.ifPresent(it -> printed(furniture, it.policy().number(), "policy", items));

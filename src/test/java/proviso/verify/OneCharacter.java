@@ -72,6 +72,7 @@ final class OneCharacter {
         of.attachments(),
         of.fonts(),
         of.drawings(),
+        of.pictured(),
         of.oddities());
   }
 

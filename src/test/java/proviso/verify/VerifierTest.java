@@ -1,5 +1,6 @@
 package proviso.verify;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static proviso.verify.Received.DENIED;
@@ -9,17 +10,22 @@ import static proviso.verify.Received.letter;
 import static proviso.verify.Received.replacing;
 import static proviso.verify.Received.verdict;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import proviso.document.pdf.Samples;
@@ -138,9 +144,10 @@ class VerifierTest {
         Path to = copy.resolve(Path.of("templates").relativize(file));
         if (Files.isDirectory(file)) {
           Files.createDirectories(to);
+        } else if (file.toString().endsWith(".ftl")) {
+          Files.writeString(to, Files.readString(file) + "\nOurs.\n");
         } else {
-          String text = Files.readString(file);
-          Files.writeString(to, file.toString().endsWith(".ftl") ? text + "\nOurs.\n" : text);
+          Files.copy(file, to);
         }
       }
     }
@@ -218,6 +225,52 @@ class VerifierTest {
                 return Received.with(data, changed.getBytes(UTF_8));
               });
       assertFails(verdict(pdf)).contains(Check.PROVENANCE);
+    }
+  }
+
+  /** What stands in a page's content, replaced; it must be there. */
+  private static byte[] redrawn(String from, String to) throws IOException {
+    byte[] pdf = letter(PAID);
+    String content = new String(Received.contents(pdf).getFirst(), ISO_8859_1);
+    assertThat(content).contains(from);
+    return Received.withContent(pdf, 0, content.replace(from, to).getBytes(ISO_8859_1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.122 0.227 0.373 rg, 1 1 1 rg, too pale",
+    "0.122 0.227 0.373 rg, 1 g, too pale",
+    "36 0 0 36 45 720 cm, 36 0 0 36 245 420 cm, no logo in the letterhead",
+    "36 0 0 36 45 720 cm, 500 0 0 700 45 20 cm, no logo in the letterhead",
+    "/Logo Do, /Logo Do /Logo Do, no logo in the letterhead",
+    "/Logo Do, /Other Do, no logo in the letterhead",
+  })
+  void aPageInOtherColoursOrWithAnotherPictureIsFound(String from, String to, String told)
+      throws IOException {
+    Verdict verdict = verdict(redrawn(from, to));
+    assertFails(verdict).containsExactly(Check.LOOK);
+    assertThat(details(verdict)).contains(told);
+  }
+
+  @Test
+  void anotherColourAndAnotherLogoAreFoundWhenTheyCouldBeRead() throws IOException {
+    assertFails(verdict(redrawn("0.122 0.227 0.373 rg", "0.4 0 0 rg"))).containsExactly(Check.LOOK);
+    byte[] pdf = letter(PAID);
+    try (var document = Loader.loadPDF(pdf)) {
+      var logo =
+          (COSStream)
+              document
+                  .getPage(0)
+                  .getResources()
+                  .getCOSObject()
+                  .getCOSDictionary(COSName.XOBJECT)
+                  .getDictionaryObject("Logo");
+      try (var out = logo.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(new byte[3 * 288 * 288]);
+      }
+      var saved = new ByteArrayOutputStream();
+      document.save(saved);
+      assertFails(verdict(saved.toByteArray())).containsExactly(Check.LOOK);
     }
   }
 }

@@ -7,6 +7,15 @@ import proviso.document.Inline;
 
 /** Writes what every page carries: three strips on tab stops. */
 final class DocxFurniture {
+  // Where a header begins, in twips; see DocxWriter.
+  private static final int LEFT = 900;
+  private static final int TOP = 720;
+
+  /** What a line takes, and what stands between the logo and the words, in twips. */
+  private static final int LINE = 242;
+
+  private static final int GAP = 200;
+
   private final Part out;
   private final String style;
   private final Band band;
@@ -36,7 +45,10 @@ final class DocxFurniture {
   private Part part() {
     for (int i = 0; i < Math.max(1, lines); i++) {
       out.open("w:p");
-      properties(i == lines - 1);
+      properties(i == 0, i >= lines - 1);
+      if (i == 0) {
+        brand.logo().ifPresent(logo -> DocxLogo.write(logo, LEFT, TOP, out));
+      }
       write(band.left(), i);
       if (i < band.centre().size() || i < band.right().size()) {
         out.open("w:r").empty("w:tab").close();
@@ -51,17 +63,38 @@ final class DocxFurniture {
     return out;
   }
 
-  /** The order is the schema's (CT_PPr): borders before spacing. */
-  private void properties(boolean last) {
+  /**
+   * The order is the schema's (CT_PPr): borders before spacing before indents. The words stand
+   * beside the middle of the logo, and what is below stands below both.
+   */
+  private void properties(boolean first, boolean last) {
     out.open("w:pPr").empty("w:pStyle", "w:val", style);
+    int spare = brand.logo().map(it -> it.printedHeight() / 50 - lines * LINE).orElse(0);
+    int beside = Math.max(0, spare / 2);
     if (last && brand.colour().isPresent()) {
       String colour = brand.colour().get().digits();
+      // In points.
+      String space = Integer.toString(Math.min(31, 5 + beside / 20));
       out.open("w:pBdr");
-      out.empty("w:bottom", "w:val", "single", "w:sz", "8", "w:space", "5", "w:color", colour);
+      out.empty("w:bottom", "w:val", "single", "w:sz", "8", "w:space", space, "w:color", colour);
       out.close();
-      out.empty("w:spacing", "w:after", "160");
+    }
+    boolean plain = brand.equals(Brand.PLAIN);
+    int before = first ? beside : 0;
+    int after = last && !plain ? 160 + (brand.colour().isPresent() ? 0 : beside) : 0;
+    if (before > 0 || after > 0) {
+      out.empty("w:spacing", "w:before", twips(before), "w:after", twips(after));
+    }
+    int inset = brand.logo().map(it -> it.printedWidth() / 50 + GAP).orElse(0);
+    if (inset > 0) {
+      out.empty("w:ind", "w:left", twips(inset));
     }
     out.close();
+  }
+
+  /** Empty, and so left out, for none. */
+  private static String twips(int length) {
+    return length == 0 ? "" : Integer.toString(length);
   }
 
   private void write(List<List<Inline>> strip, int line) {

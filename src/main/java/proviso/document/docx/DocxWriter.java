@@ -75,7 +75,7 @@ public final class DocxWriter {
     String language = Part.clean(document.meta().language()).replaceAll("[^A-Za-z0-9-]", "");
 
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    parts.put("[Content_Types].xml", TYPES.getBytes(UTF_8));
+    parts.put("[Content_Types].xml", types(document.brand()).getBytes(UTF_8));
     parts.put("_rels/.rels", Properties.relationships().end());
     parts.put("word/document.xml", body.end());
     parts.put("word/_rels/document.xml.rels", relationships(body).end());
@@ -86,9 +86,15 @@ public final class DocxWriter {
     parts.put("word/footer1.xml", foot.end());
     head.relationships().ifPresent(links -> parts.put("word/_rels/header1.xml.rels", links.end()));
     foot.relationships().ifPresent(links -> parts.put("word/_rels/footer1.xml.rels", links.end()));
+    document.brand().logo().ifPresent(it -> parts.put("word/" + DocxLogo.FILE, it.png()));
     parts.put("docProps/core.xml", Properties.core(document.meta()).end());
     parts.put("docProps/app.xml", Properties.app().end());
     return parts;
+  }
+
+  private static String types(Brand brand) {
+    String picture = "<Default Extension=\"png\" ContentType=\"image/png\"/>";
+    return TYPES.replace("{picture}", brand.logo().isPresent() ? picture : "");
   }
 
   private static String styles(Brand brand, String language) {

@@ -24,6 +24,7 @@ final class Part {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
   private final Map<String, String> links = new LinkedHashMap<>();
+  private final Map<String, String> pictures = new LinkedHashMap<>();
   private final XMLStreamWriter xml;
 
   /** A part whose root element declares the prefixes {@code w} and {@code r}. */
@@ -99,12 +100,18 @@ final class Part {
     return links.computeIfAbsent(address, _ -> "link" + (links.size() + 1));
   }
 
-  /** The addresses outside, by the number of their relationship. */
+  /** The number of the relationship that leads to a picture of the package. */
+  String picture(String file) {
+    return pictures.computeIfAbsent(file, _ -> "picture" + (pictures.size() + 1));
+  }
+
+  /** The pictures and the addresses outside, by the number of their relationship. */
   Optional<Part> relationships() {
-    if (links.isEmpty()) {
+    if (links.isEmpty() && pictures.isEmpty()) {
       return Optional.empty();
     }
     Part part = Relationships.begin();
+    pictures.forEach((file, id) -> Relationships.part(part, id, RELATIONSHIPS + "/image", file));
     links.forEach((address, id) -> Relationships.link(part, id, address));
     return Optional.of(part);
   }

@@ -1,6 +1,8 @@
 package proviso.document.html;
 
+import java.util.Locale;
 import proviso.document.Brand;
+import proviso.document.Logo;
 
 /** The style of a brand; nothing for plain paper. */
 final class BrandRules {
@@ -8,6 +10,20 @@ final class BrandRules {
 
   /** Headings of what is quoted are hung from their labels, and stay black. */
   static String of(Brand brand) {
+    return colour(brand) + brand.logo().map(BrandRules::logo).orElse("");
+  }
+
+  /** Beside the words of the left strip, as large as on paper. */
+  private static String logo(Logo logo) {
+    return String.format(
+        Locale.ROOT,
+        "header{align-items:center}\nheader .left{display:flex;align-items:center;gap:.9em}\n"
+            + ".logo{flex:none;width:%.3fpt;height:%.3fpt}\n",
+        logo.printedWidth() / 1000.0,
+        logo.printedHeight() / 1000.0);
+  }
+
+  private static String colour(Brand brand) {
     return brand
         .colour()
         .map(colour ->

@@ -9,14 +9,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import proviso.document.Brand;
 import proviso.document.Document;
 import proviso.document.Document.Band;
 import proviso.document.Document.Section;
 import proviso.document.Inline;
+import proviso.document.Logo;
 import proviso.document.Pageless;
 
 /**
- * Writes a document as one HTML page that needs nothing else: no script, no font, no picture.
+ * Writes a document as one HTML page that needs nothing else: no script, no font, and no picture
+ * but the logo, which is inside.
  *
  * <p>The page forbids scripts and the network to itself; its only style sheet is named by its hash.
  * Cells that a printed page would continue elsewhere are written in full.
@@ -44,18 +48,19 @@ public final class HtmlWriter {
 
     Html page = new Html();
     page.raw("<!DOCTYPE html>\n").open("html", "lang", document.meta().language()).line();
-    writeHead(document.meta(), style, page);
+    writeHead(document.meta(), document.brand(), style, page);
     page.open("body").line().open("div", "class", "sheet").line();
-    writeBand("header", document.furniture().head(), anchors, page);
+    writeBand("header", document.furniture().head(), document.brand().logo(), anchors, page);
     page.open("main").line().raw(main.toString()).closeLine("main");
-    writeBand("footer", document.furniture().foot(), anchors, page);
+    writeBand("footer", document.furniture().foot(), Optional.empty(), anchors, page);
     page.closeLine("div").closeLine("body").closeLine("html");
     return page.toString();
   }
 
-  private static void writeHead(Document.Meta meta, String style, Html page) {
+  private static void writeHead(Document.Meta meta, Brand brand, String style, Html page) {
     page.open("head").line().open("meta", "charset", "utf-8").line();
-    page.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style)).line();
+    page.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style, brand))
+        .line();
     page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
     page.open("meta", "name", "color-scheme", "content", "light").line();
     page.open("title").text(meta.title()).closeLine("title");
@@ -71,8 +76,10 @@ public final class HtmlWriter {
     }
   }
 
-  private static String policy(String style) {
-    return "default-src 'none'; style-src 'sha256-"
+  private static String policy(String style, Brand brand) {
+    return "default-src 'none'; "
+        + (brand.logo().isPresent() ? "img-src data:; " : "")
+        + "style-src 'sha256-"
         + Base64.getEncoder().encodeToString(sha256(style))
         + "'; base-uri 'none'; form-action 'none'";
   }
@@ -84,18 +91,31 @@ public final class HtmlWriter {
     main.closeLine("div");
   }
 
-  private static void writeBand(String element, Band band, Anchors anchors, Html page) {
+  private static void writeBand(
+      String element, Band band, Optional<Logo> logo, Anchors anchors, Html page) {
     List<List<Inline>> left = Pageless.of(band.left());
     List<List<Inline>> centre = Pageless.of(band.centre());
     List<List<Inline>> right = Pageless.of(band.right());
-    if (left.isEmpty() && centre.isEmpty() && right.isEmpty()) {
+    if (left.isEmpty() && centre.isEmpty() && right.isEmpty() && logo.isEmpty()) {
       return;
     }
     page.open(element).line();
-    writeStrip("left", left, anchors, page);
+    if (logo.isPresent()) {
+      writeLogo(logo.get(), left, anchors, page);
+    } else {
+      writeStrip("left", left, anchors, page);
+    }
     writeStrip("centre", centre, anchors, page);
     writeStrip("right", right, anchors, page);
     page.closeLine(element);
+  }
+
+  private static void writeLogo(Logo logo, List<List<Inline>> lines, Anchors anchors, Html page) {
+    String data = "data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png());
+    page.open("div", "class", "left");
+    page.open("img", "class", "logo", "src", data, "alt", logo.words()).line();
+    writeStrip("", lines, anchors, page);
+    page.closeLine("div");
   }
 
   private static void writeStrip(

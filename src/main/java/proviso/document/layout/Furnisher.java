@@ -8,6 +8,7 @@ import proviso.document.Block.Align;
 import proviso.document.Brand;
 import proviso.document.Document.Band;
 import proviso.document.Inline;
+import proviso.document.Logo;
 import proviso.document.Pageless;
 import proviso.document.layout.Placed.Rule;
 import proviso.document.layout.Placed.Run;
@@ -28,14 +29,17 @@ final class Furnisher {
     this.lineSetter = lineSetter;
   }
 
-  /** With the line under it that the colour of a brand asks for. */
+  /** With its logo, and with the line under it that the colour of a brand asks for. */
   int headHeight(Band band, Brand brand) {
-    int height = height(band, style.body());
-    return height == 0 || brand.colour().isEmpty() ? height : height + underline();
+    int logo = brand.logo().map(Logo::printedHeight).orElse(0);
+    int words = set(band, style.body(), Artifact.HEAD, WIDEST, 0, inset(brand)).height;
+    int height = Math.max(logo, words);
+    return height == 0 || brand.colour().isEmpty() ? height : height + style.boxPadding() + thick();
   }
 
-  private int underline() {
-    return style.boxPadding() + thick();
+  /** How far the words stand from the left margin. */
+  private int inset(Brand brand) {
+    return brand.logo().map(logo -> logo.printedWidth() + 2 * style.boxPadding()).orElse(0);
   }
 
   private int thick() {
@@ -66,15 +70,32 @@ final class Furnisher {
         .anyMatch(Pageless::numbersPages);
   }
 
-  /** The head of a page; its words first. */
+  /** The head of a page: its words, the logo beside their middle, the line below. */
   List<Placed> head(Band band, Brand brand, Numbers numbers) {
-    Strip strip = set(band, style.body(), Artifact.HEAD, numbers, style.top());
-    if (strip.height == 0 || brand.colour().isEmpty()) {
-      return strip.items;
+    if (brand.equals(Brand.PLAIN)) {
+      return set(band, style.body(), Artifact.HEAD, numbers, style.top()).items;
     }
-    List<Placed> items = new ArrayList<>(strip.items);
-    int top = style.top() + strip.height + style.boxPadding();
-    items.add(new Rule(style.side(), top, style.measure(), thick(), true));
+    int height = headHeight(band, brand);
+    int line = brand.colour().isPresent() && height > 0 ? style.boxPadding() + thick() : 0;
+    int room = height - line;
+    int inset = inset(brand);
+    int words = set(band, style.body(), Artifact.HEAD, WIDEST, 0, inset).height;
+    int top = style.top() + (room - words) / 2;
+    List<Placed> items =
+        new ArrayList<>(set(band, style.body(), Artifact.HEAD, numbers, top, inset).items);
+    brand
+        .logo()
+        .map(logo ->
+            new Placed.Picture(
+                style.side(),
+                style.top() + (room - logo.printedHeight()) / 2,
+                logo.printedWidth(),
+                logo.printedHeight()))
+        .ifPresent(items::add);
+    if (line > 0) {
+      int under = style.top() + room + style.boxPadding();
+      items.add(new Rule(style.side(), under, style.measure(), thick(), true));
+    }
     return items;
   }
 
@@ -93,10 +114,16 @@ final class Furnisher {
   private record Strip(int height, List<Placed> items) {}
 
   private Strip set(Band band, PageStyle.Type type, Artifact artifact, Numbers numbers, int top) {
+    return set(band, type, artifact, numbers, top, 0);
+  }
+
+  private Strip set(
+      Band band, PageStyle.Type type, Artifact artifact, Numbers numbers, int top, int inset) {
     List<Placed> items = new ArrayList<>();
-    int[] width = widths(band, type);
-    int left = style.side();
-    int right = left + style.measure() - width[2];
+    int measure = style.measure() - inset;
+    int[] width = widths(band, type, measure);
+    int left = style.side() + inset;
+    int right = left + measure - width[2];
     int centre = left + (width[0] == 0 ? 0 : width[0] + style.columnGap());
     int lines = part(band.left(), left, width[0], Align.LEFT, type, numbers, top, items);
     lines =
@@ -115,7 +142,7 @@ final class Furnisher {
    * The widths of left, centre and right, with gaps between those that have words: by their words,
    * and with the centre in the middle of the page where it fits there.
    */
-  private int[] widths(Band band, PageStyle.Type type) {
+  private int[] widths(Band band, PageStyle.Type type, int measure) {
     int[] natural = {
       natural(band.left(), type), natural(band.centre(), type), natural(band.right(), type)
     };
@@ -125,12 +152,12 @@ final class Furnisher {
       least[i] = Math.min(natural[i], type.size());
       gaps += natural[i] > 0 ? style.columnGap() : 0;
     }
-    int room = style.measure() - Math.max(0, gaps);
+    int room = measure - Math.max(0, gaps);
     if (natural[1] == 0) {
       return Widths.share(least, natural, room);
     }
     int side = Math.max(natural[0], natural[2]);
-    int middle = style.measure() - (side == 0 ? 0 : 2 * (side + style.columnGap()));
+    int middle = measure - (side == 0 ? 0 : 2 * (side + style.columnGap()));
     if (natural[1] <= middle) {
       return new int[] {side, middle, side};
     }

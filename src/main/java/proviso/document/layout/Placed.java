@@ -148,6 +148,21 @@ public sealed interface Placed {
   }
 
   /**
+   * The logo of the brand.
+   *
+   * @param x left
+   * @param top upper edge
+   * @param width from left to right
+   * @param height downwards
+   */
+  record Picture(int x, int top, int width, int height) implements Placed {
+    @Override
+    public Picture moved(int dx, int dy) {
+      return new Picture(x + dx, top + dy, width, height);
+    }
+  }
+
+  /**
    * Where a link can be touched; one for each line it stands on.
    *
    * @param x left

@@ -78,7 +78,7 @@ final class TableSetter {
       switch (item) {
         case Run run -> items.add(run.as(Artifact.REPETITION));
         case Rule rule -> items.add(rule);
-        case Placed.LinkArea _, Placed.Slot _ -> {}
+        case Placed.LinkArea _, Placed.Picture _, Placed.Slot _ -> {}
       }
     }
     return new Slab(

@@ -11,6 +11,7 @@ import proviso.document.layout.Leaf;
 import proviso.document.layout.Owner;
 import proviso.document.layout.Placed;
 import proviso.document.layout.Placed.LinkArea;
+import proviso.document.layout.Placed.Picture;
 import proviso.document.layout.Placed.Rule;
 import proviso.document.layout.Placed.Run;
 import proviso.document.layout.Placed.Slot;
@@ -20,6 +21,8 @@ import proviso.document.layout.Placed.Slot;
  * (ISO 32000-1, 14.6 and 14.8.2).
  */
 final class Drawing {
+  private static final String HEAD =
+      "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n";
   private static final String LAYOUT = "/Artifact<</Type/Layout>>BDC\n";
 
   private final GlyphCodes codes;
@@ -68,6 +71,7 @@ final class Drawing {
       switch (item) {
         case Run run -> draw(run, run.x() + dx, height - run.baseline() - dy);
         case Rule rule -> draw(rule, dx, dy);
+        case Picture picture -> draw(picture, dx, dy);
         case LinkArea area -> links.add(area);
         case Slot _ -> {}
       }
@@ -106,6 +110,14 @@ final class Drawing {
     out.raw(LAYOUT);
     out.thousandths(rule.x() + dx).thousandths(height - rule.top() - dy - rule.height());
     out.thousandths(rule.width()).thousandths(rule.height()).raw("re f\nEMC\n");
+  }
+
+  private void draw(Picture picture, int dx, int dy) {
+    close();
+    out.raw(HEAD).raw("q\n").thousandths(picture.width()).raw("0 0 ");
+    out.thousandths(picture.height()).thousandths(picture.x() + dx);
+    out.thousandths(height - picture.top() - dy - picture.height());
+    out.raw("cm\n/").raw(LogoImage.NAME).raw(" Do\nQ\nEMC\n");
   }
 
   private void draw(Run run, int left, int bottom) {
@@ -202,7 +214,7 @@ final class Drawing {
       case Artifact artifact ->
           out.raw(
               switch (artifact) {
-                case HEAD -> "/Artifact<</Type/Pagination/Subtype/Header/Attached[/Top]>>BDC\n";
+                case HEAD -> HEAD;
                 case FOOT -> "/Artifact<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>BDC\n";
                 case REPETITION -> LAYOUT;
               });

@@ -74,13 +74,19 @@ final class FontsInUse implements GlyphCodes {
         });
   }
 
-  /** Embeds the faces and writes the resources that all pages share. */
-  void write(Fonts fonts, int resources, FileObjects objects) {
+  /** Embeds the faces and writes the resources that all pages share, other entries as given. */
+  void write(Fonts fonts, String others, int resources, FileObjects objects) {
     List<String> entries = new ArrayList<>();
     alphabets.forEach((style, alphabet) -> {
       int font = fonts.embedded(style, alphabet, wide).write(objects);
       entries.add("/" + name(style) + " " + font + " 0 R");
     });
-    objects.object(resources).raw("<</Font<<").raw(String.join("", entries)).raw(">>>>");
+    objects
+        .object(resources)
+        .raw("<</Font<<")
+        .raw(String.join("", entries))
+        .raw(">>")
+        .raw(others)
+        .raw(">>");
   }
 }

@@ -139,7 +139,7 @@ public final class PdfWriter {
     int count = contents.size();
     var objects = new FileObjects(Plate.own(heads.contents().size(), between.size()));
     int resources = objects.take(1);
-    used.write(fonts, resources, objects);
+    used.write(fonts, LogoImage.write(brand, objects), resources, objects);
     int tree = objects.take(1);
     int firstPage = objects.take(count);
     var navigation = new Navigation(pages, objects, firstPage);

@@ -41,6 +41,12 @@ public final class Dump {
               + points(rule.width())
               + "  rule"
               + points(rule.height());
+      case Placed.Picture picture ->
+          points(picture.x())
+              + points(picture.top())
+              + points(picture.width())
+              + "  picture"
+              + points(picture.height());
       case LinkArea area ->
           points(area.x()) + points(area.top()) + points(area.width()) + "  link area";
       case Slot slot -> points(slot.x()) + points(slot.top()) + "  slot of " + slot.items();

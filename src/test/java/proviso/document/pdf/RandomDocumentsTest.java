@@ -217,7 +217,7 @@ class RandomDocumentsTest {
             .as("rule, seed %d", seed)
             .isLessThanOrEqualTo(bottom);
       }
-      case LinkArea _, Placed.Slot _ -> {}
+      case LinkArea _, Placed.Picture _, Placed.Slot _ -> {}
     }
   }
 

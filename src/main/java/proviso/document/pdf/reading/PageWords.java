@@ -30,7 +30,9 @@ import proviso.document.Colour;
  */
 final class PageWords {
   private static final Set<String> DRAWN =
-      Set.of("BT", "ET", "Tf", "Td", "Tw", "TJ", "BDC", "EMC", "re", "f", "rg", "g");
+      Set.of(
+          "BT", "ET", "Tf", "Td", "Tw", "TJ", "BDC", "EMC", "re", "f", "rg", "g", "q", "cm", "Do",
+          "Q");
 
   /** A rule is half a point high; what is higher could hide words. */
   private static final double THICKEST = 2;
@@ -39,6 +41,7 @@ final class PageWords {
   private final @Nullable COSDictionary fonts;
   private final PageFonts tables;
   private final Oddities oddities;
+  private final PageLogo logo;
   private final Map<Integer, StringBuilder> shown = new TreeMap<>();
   private final Map<Integer, StringBuilder> told = new TreeMap<>();
   private final StringBuilder furniture = new StringBuilder();
@@ -56,6 +59,7 @@ final class PageWords {
     this.fonts = fonts;
     this.tables = tables;
     this.oddities = oddities;
+    this.logo = new PageLogo(page, oddities);
   }
 
   /**
@@ -69,11 +73,13 @@ final class PageWords {
     COSDictionary fonts = resources == null ? null : resources.getCOSDictionary(COSName.FONT);
     var words = new PageWords(number, fonts, tables, oddities);
     byte[] content = content(page);
-    words.drawing = sha256(content);
     words.read(content);
+    words.drawing = sha256(content) + words.logo.print(resources);
     if (resources != null) {
       for (COSName key : resources.keySet()) {
-        if (!key.equals(COSName.FONT) && !key.equals(COSName.PROC_SET)) {
+        if (!key.equals(COSName.FONT)
+            && !key.equals(COSName.PROC_SET)
+            && !key.equals(COSName.XOBJECT)) {
           oddities.add("Page " + number + " has resources beside fonts: " + key.getName() + ".");
         }
       }
@@ -130,6 +136,11 @@ final class PageWords {
     return furniture.toString();
   }
 
+  /** Whether a picture stands on the page. */
+  boolean pictured() {
+    return logo.isDrawn();
+  }
+
   /** The hash of what draws the page. */
   String drawing() {
     return drawing;
@@ -165,6 +176,7 @@ final class PageWords {
       oddities.add(
           "Page " + page + " is drawn with \"" + operator + "\", which Proviso never uses.");
     }
+    logo.run(operator, operands, marks.peek() instanceof Mark mark && mark.artifact());
     switch (operator) {
       case "Tf" -> {
         if (!operands.isEmpty() && operands.getFirst() instanceof COSName name) {

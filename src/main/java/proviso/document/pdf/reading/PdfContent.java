@@ -16,6 +16,7 @@ import proviso.document.Attachment;
  * @param fonts for each font of the pages what tells it from others, in order of name: the hash of
  *     its glyphs, widths and code tables
  * @param drawings for each page the hash of what draws it
+ * @param pictured whether a logo stands in the head of a page
  * @param oddities what Proviso never writes, as sentences; empty for a file that it wrote
  */
 public record PdfContent(
@@ -26,6 +27,7 @@ public record PdfContent(
     List<Attachment> attachments,
     List<String> fonts,
     List<String> drawings,
+    boolean pictured,
     List<String> oddities) {
   /** Copies the lists. */
   public PdfContent {

@@ -73,6 +73,7 @@ public final class PdfReader {
         EmbeddedFiles.of(catalog, oddities),
         fonts.prints(),
         pages.stream().map(PageWords::drawing).toList(),
+        pages.stream().anyMatch(PageWords::pictured),
         oddities.all());
   }
 
