@@ -49,6 +49,9 @@ final class DocxFurniture {
       if (i == 0) {
         brand.logo().ifPresent(logo -> DocxLogo.write(logo, LEFT, TOP, out));
       }
+      if (inset() > 0) {
+        out.open("w:r").empty("w:tab").close();
+      }
       write(band.left(), i);
       if (i < band.centre().size() || i < band.right().size()) {
         out.open("w:r").empty("w:tab").close();
@@ -64,8 +67,8 @@ final class DocxFurniture {
   }
 
   /**
-   * The order is the schema's (CT_PPr): borders before spacing before indents. The words stand
-   * beside the middle of the logo, and what is below stands below both.
+   * The order is the schema's (CT_PPr): borders before tabs before spacing. The words stand beside
+   * the middle of the logo, and what is below stands below both.
    */
   private void properties(boolean first, boolean last) {
     out.open("w:pPr").empty("w:pStyle", "w:val", style);
@@ -79,17 +82,22 @@ final class DocxFurniture {
       out.empty("w:bottom", "w:val", "single", "w:sz", "8", "w:space", space, "w:color", colour);
       out.close();
     }
+    // A tab and no indent: the line below spans the page, as it does on paper.
+    if (inset() > 0) {
+      out.open("w:tabs").empty("w:tab", "w:val", "left", "w:pos", twips(inset())).close();
+    }
     boolean plain = brand.equals(Brand.PLAIN);
     int before = first ? beside : 0;
     int after = last && !plain ? 160 + (brand.colour().isPresent() ? 0 : beside) : 0;
     if (before > 0 || after > 0) {
       out.empty("w:spacing", "w:before", twips(before), "w:after", twips(after));
     }
-    int inset = brand.logo().map(it -> it.printedWidth() / 50 + GAP).orElse(0);
-    if (inset > 0) {
-      out.empty("w:ind", "w:left", twips(inset));
-    }
     out.close();
+  }
+
+  /** Where the words begin beside the logo, in twips. */
+  private int inset() {
+    return brand.logo().map(it -> it.printedWidth() / 50 + GAP).orElse(0);
   }
 
   /** Empty, and so left out, for none. */

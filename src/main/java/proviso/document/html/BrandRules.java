@@ -17,8 +17,11 @@ final class BrandRules {
   private static String logo(Logo logo) {
     return String.format(
         Locale.ROOT,
-        "header{align-items:center}\nheader .left{display:flex;align-items:center;gap:.9em}\n"
-            + ".logo{flex:none;width:%.3fpt;height:%.3fpt}\n",
+        """
+        header{align-items:center}
+        header .left{display:flex;align-items:center;gap:.9em}
+        .logo{flex:none;width:%.3fpt;height:%.3fpt}
+        """,
         logo.printedWidth() / 1000.0,
         logo.printedHeight() / 1000.0);
   }

@@ -20,8 +20,10 @@ final class LogoImage {
 
   private static int write(Logo logo, FileObjects objects) {
     String entries =
-        "/Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceRGB/BitsPerComponent 8"
-            .formatted(logo.width(), logo.height());
+        "/Type/XObject/Subtype/Image/ColorSpace/DeviceRGB/BitsPerComponent 8/Width "
+            + logo.width()
+            + "/Height "
+            + logo.height();
     return objects.stream(entries, logo.samples());
   }
 }

@@ -176,7 +176,7 @@ final class PageWords {
       oddities.add(
           "Page " + page + " is drawn with \"" + operator + "\", which Proviso never uses.");
     }
-    logo.run(operator, operands, marks.peek() instanceof Mark mark && mark.artifact());
+    logo.run(operator, operands, !marks.isEmpty() && marks.getFirst().artifact());
     switch (operator) {
       case "Tf" -> {
         if (!operands.isEmpty() && operands.getFirst() instanceof COSName name) {
@@ -210,7 +210,7 @@ final class PageWords {
           default -> false;
         };
     if (!readable || parts.size() != operands.size()) {
-      oddities.add("Page " + page + " has a colour too pale to be read.");
+      oddities.add("Page " + page + " has a colour too pale to be read, which Proviso never uses.");
     }
   }
 
