@@ -182,6 +182,7 @@ class EndorsementVerifierTest {
             List.of(replacing(hash, "0".repeat(64)).apply(other)),
             read.fonts(),
             read.drawings(),
+            read.pictured(),
             read.oddities());
     Verdict verdict = Received.verifier().verify(changed, Optional.empty(), Optional.empty());
     assertThat(verdict.holds()).isFalse();
