@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.NullMarked;
@@ -107,7 +108,7 @@ final class LetterChecks {
   static void assertWellFormedWithTheFormsWords(
       String html, Determination determination, int quotes) throws IOException {
     String body = html.substring(html.indexOf("<body"), html.indexOf("</body>") + 7);
-    Element page = xml(body.replaceAll("<(br|col)( [^>]*)?>", "<$1$2/>"));
+    Element page = xml(body.replaceAll("<(br|col|img)( [^>]*)?>", "<$1$2/>"));
     List<Element> found =
         all(page, "blockquote").stream()
             .filter(it -> it.getAttribute("class").equals("words"))
@@ -162,7 +163,12 @@ final class LetterChecks {
     Map<String, Element> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), xml(new String(zip.readAllBytes(), UTF_8)));
+        byte[] part = zip.readAllBytes();
+        if (entry.getName().endsWith(".png")) {
+          assertThat(ImageIO.read(new ByteArrayInputStream(part))).as(entry.getName()).isNotNull();
+        } else {
+          parts.put(entry.getName(), xml(new String(part, UTF_8)));
+        }
       }
     }
     assertThat(parts).containsKeys("[Content_Types].xml", "word/document.xml", "word/styles.xml");
